@@ -1,0 +1,2 @@
+/// The ai-core service.
+package io.skillsync.aicore;

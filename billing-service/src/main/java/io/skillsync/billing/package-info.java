@@ -1,0 +1,2 @@
+/// The billing service.
+package io.skillsync.billing;

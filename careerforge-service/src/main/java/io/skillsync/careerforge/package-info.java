@@ -1,0 +1,2 @@
+/// The careerforge service.
+package io.skillsync.careerforge;

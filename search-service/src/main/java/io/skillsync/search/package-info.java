@@ -1,0 +1,2 @@
+/// The search service.
+package io.skillsync.search;

@@ -1,0 +1,2 @@
+/// The talenthub service.
+package io.skillsync.talenthub;
