@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/// What a command decided: the new state and the facts that it makes true. A store writes both in one
-/// transaction, so there is no publish to forget.
+/// What a command decided: the new state and the facts that it makes true. A store writes both in
+/// one transaction, so there is no publish to forget.
 ///
-/// @param cause the event that led to this decision, where it was one: the store notes it in the inbox in the
-///              same transaction and skips a decision whose cause it has seen
+/// @param cause the event that led to this decision, where it was one: the store notes it in the
+///   inbox in the same transaction and skips a decision whose cause it has seen
 public record Decision<S, E>(S state, List<E> events, Optional<UUID> cause) {
     public Decision {
         events = List.copyOf(events);

@@ -3,7 +3,8 @@ package io.skillsync.kernel;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
-/// A typed id. Implementations are records of one UUIDv7, so that ids sort by the time they were made.
+/// A typed id. Implementations are records of one UUIDv7, so that ids sort by the time they were
+/// made.
 public interface Identifier {
     UUID value();
 

@@ -1,6 +1,7 @@
 package io.skillsync.kernel;
 
-/// A value that can never be right, whatever the state: answered with 400 and the name of the field.
+/// A value that can never be right, whatever the state: answered with 400 and the name of the
+/// field.
 public final class Invalid extends Refusal {
     private final String field;
 

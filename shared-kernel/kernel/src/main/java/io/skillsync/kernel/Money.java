@@ -6,7 +6,8 @@ import java.util.Currency;
 /// An amount in a currency of ISO 4217, never negative.
 public record Money(BigDecimal amount, Currency currency) {
     public Money {
-        if (amount.signum() < 0) throw new Invalid("amount", "money.negative", "An amount of money is never negative.");
+        if (amount.signum() < 0)
+            throw new Invalid("amount", "money.negative", "An amount of money is never negative.");
         amount = amount.stripTrailingZeros();
     }
 

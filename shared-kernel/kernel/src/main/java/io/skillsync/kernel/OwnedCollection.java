@@ -2,8 +2,9 @@ package io.skillsync.kernel;
 
 import io.smallrye.mutiny.Uni;
 
-/// A driven port for records that have an owner and no rules of their own: the four verbs of the seeds'
-/// generic service, plus a page. Every verb names the owner; what is absent or foreign is {@link NotFound}.
+/// A driven port for records that have an owner and no rules of their own: the four verbs of the
+/// seeds' generic service, plus a page. Every verb names the owner; what is absent or foreign is
+/// {@link NotFound}.
 ///
 /// @param <A> the record
 /// @param <O> its owner's id

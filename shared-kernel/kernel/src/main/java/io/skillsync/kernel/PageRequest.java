@@ -13,7 +13,8 @@ public record PageRequest(int limit, Optional<UUID> after) {
 
     public PageRequest {
         if (limit < 1 || limit > MAX_LIMIT)
-            throw new Invalid("limit", "page.limit", "A page holds 1 to %d items.".formatted(MAX_LIMIT));
+            throw new Invalid(
+                    "limit", "page.limit", "A page holds 1 to %d items.".formatted(MAX_LIMIT));
     }
 
     public static PageRequest first() {

@@ -5,7 +5,8 @@ public record Version(int number) {
     public static final Version NEW = new Version(0);
 
     public Version {
-        if (number < 0) throw new IllegalArgumentException("A version is never negative: " + number);
+        if (number < 0)
+            throw new IllegalArgumentException("A version is never negative: " + number);
     }
 
     public Version next() {
@@ -14,7 +15,8 @@ public record Version(int number) {
 
     /// Refuses when the caller acted on an older state than this one.
     public void check(Expected expected) {
-        if (expected instanceof Expected.Exactly(Version wanted) && !wanted.equals(this)) throw new Stale(this);
+        if (expected instanceof Expected.Exactly(Version wanted) && !wanted.equals(this))
+            throw new Stale(this);
     }
 
     /// What the caller believes the version to be: a promise checked before anything is written.

@@ -1,0 +1,2 @@
+/// POSTs that create, spend or charge take effect once per `Idempotency-Key`.
+package io.skillsync.persistence.idempotency;

@@ -1,2 +1,0 @@
-/// What every Quarkus service of the platform shares: problems, identity, transactions, outbox and inbox.
-package io.skillsync.service;
