@@ -1,0 +1,168 @@
+package io.skillsync.aicore.document;
+
+import io.skillsync.aicore.document.PdfSource.PdfLink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Puts glyphs on baselines and baselines into lines that end at wide gaps.
+final class PdfLines {
+    private static final double WIDE_GAP = 1.1;
+    private static final double WORD_GAP = 0.17;
+    private static final double BULLET_GAP = 4;
+    private static final double SAME_BASELINE = 0.3;
+
+    private final int page;
+    private final List<PdfLink> links;
+
+    PdfLines(int page, List<PdfLink> links) {
+        this.page = page;
+        this.links = links;
+    }
+
+    List<TextLine> arrange(List<PdfGlyph> glyphs) {
+        var lines = new ArrayList<TextLine>();
+        for (var row : rows(glyphs)) {
+            row.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
+            addLines(unshadowed(row), lines);
+        }
+        return lines;
+    }
+
+    /// Rows of glyphs whose baselines agree, from the top down.
+    private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
+        var sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(PdfGlyph::baseline));
+        var rows = new ArrayList<List<PdfGlyph>>();
+        List<PdfGlyph> row = new ArrayList<>();
+        var baseline = 0.0;
+        for (var glyph : sorted) {
+            var near = Math.min(4, SAME_BASELINE * glyph.size());
+            if (!row.isEmpty() && glyph.baseline() - baseline > near) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+            if (row.isEmpty() || !glyph.text().isBlank()) {
+                baseline = row.isEmpty() ? glyph.baseline() : Math.max(baseline, glyph.baseline());
+            }
+            row.add(glyph);
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /// Without glyphs painted twice in nearly one place, which is how shadows and fake bold are made.
+    private static List<PdfGlyph> unshadowed(List<PdfGlyph> row) {
+        var kept = new ArrayList<PdfGlyph>();
+        for (var glyph : row) {
+            var twice = false;
+            for (var i = kept.size() - 1; i >= 0 && i >= kept.size() - 3; i--) {
+                var other = kept.get(i);
+                twice |= other.text().equals(glyph.text())
+                        && glyph.box().x() - other.box().x() < 0.15 * glyph.size()
+                        && glyph.box().width() > 0;
+            }
+            if (!twice) {
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private void addLines(List<PdfGlyph> row, List<TextLine> lines) {
+        var usual = usualGap(row);
+        var part = new ArrayList<PdfGlyph>();
+        PdfGlyph before = null;
+        for (var glyph : row) {
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            if (before != null && wide(before, glyph, usual, part)) {
+                lines.add(line(part, row, usual));
+                part.clear();
+            }
+            part.add(glyph);
+            before = glyph;
+        }
+        if (!part.isEmpty()) {
+            lines.add(line(part, row, usual));
+        }
+    }
+
+    private static boolean wide(PdfGlyph before, PdfGlyph glyph, double usual, List<PdfGlyph> part) {
+        var gap = glyph.box().x() - before.box().right();
+        var size = Math.min(before.size(), glyph.size());
+        if (part.size() == 1 && Bullets.isMark(part.getFirst().text())) {
+            return gap > BULLET_GAP * size;
+        }
+        return gap > WIDE_GAP * size + usual;
+    }
+
+    /// The gap between letters that is usual in a row: above 0 where letters are spaced.
+    private static double usualGap(List<PdfGlyph> row) {
+        var gaps = new ArrayList<Double>();
+        for (var i = 1; i < row.size(); i++) {
+            var a = row.get(i - 1);
+            var b = row.get(i);
+            if (!a.text().isBlank() && !b.text().isBlank()) {
+                gaps.add(b.box().x() - a.box().right());
+            }
+        }
+        gaps.sort(Comparator.naturalOrder());
+        return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(gaps.size() / 2));
+    }
+
+    private TextLine line(List<PdfGlyph> part, List<PdfGlyph> row, double usual) {
+        var runs = new ArrayList<GlyphRun>();
+        var text = new StringBuilder();
+        PdfGlyph first = null;
+        PdfGlyph before = null;
+        Box box = null;
+        for (var glyph : part) {
+            if (before != null) {
+                var space = space(before, glyph, row, usual);
+                if (!glyph.looksLike(first)) {
+                    runs.add(run(text + (space ? " " : ""), box, first));
+                    text.setLength(0);
+                    first = glyph;
+                    box = glyph.box();
+                } else if (space) {
+                    text.append(' ');
+                }
+            } else {
+                first = glyph;
+                box = glyph.box();
+            }
+            text.append(Ligatures.apart(glyph.text()));
+            box = box.union(glyph.box());
+            before = glyph;
+        }
+        runs.add(run(text.toString(), box, first));
+        return TextLine.of(page, runs, 0, false, 0);
+    }
+
+    private static boolean space(PdfGlyph before, PdfGlyph glyph, List<PdfGlyph> row, double usual) {
+        var gap = glyph.box().x() - before.box().right();
+        var size = Math.min(before.size(), glyph.size());
+        if (gap > WORD_GAP * size + usual * 1.6) {
+            return true;
+        }
+        return row.stream()
+                .anyMatch(g -> g.text().isBlank()
+                        && g.box().x() >= before.box().x() + before.box().width() * 0.5
+                        && g.box().right() <= glyph.box().x() + glyph.box().width() * 0.5 + 0.5);
+    }
+
+    private GlyphRun run(String text, Box box, PdfGlyph look) {
+        var x = box.x() + box.width() / 2;
+        var y = box.middleY();
+        var link = links.stream()
+                .filter(candidate -> candidate.area().contains(x, y))
+                .map(PdfLink::target)
+                .findFirst()
+                .orElse(null);
+        return new GlyphRun(text, box, look.size(), look.bold(), look.italic(), look.color(), link, -1);
+    }
+}
