@@ -1,0 +1,10 @@
+package io.skillsync.aicore.embedding;
+
+/// Turns a text into a vector; synchronous and blocking, so it is called from a worker. The same text gives the same
+/// bits, in any order and from any thread.
+public interface Embedder {
+    Embedding embed(String text);
+
+    /// Which model the vectors come from.
+    EmbeddingModel model();
+}

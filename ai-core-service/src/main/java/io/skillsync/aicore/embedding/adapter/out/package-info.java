@@ -1,0 +1,2 @@
+/// The embedding model that ships with the service.
+package io.skillsync.aicore.embedding.adapter.out;

@@ -1,0 +1,79 @@
+package io.skillsync.aicore.matching;
+
+import io.skillsync.aicore.matching.Score.Evidence;
+import io.skillsync.aicore.matching.Score.RequirementKind;
+import io.skillsync.aicore.matching.Score.ScoreRequirement;
+import io.skillsync.aicore.skill.NameFinder;
+import io.skillsync.aicore.skill.SkillTaxonomy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// The skills that a posting names, each with the lines of the resume that show it.
+final class Requirements {
+    private static final int EVIDENCE_SHOWN = 5;
+
+    /// What a skill counts that is named but not shown in work; shown in work it counts 1.
+    private static final double ONLY_CLAIMED = 0.85;
+
+    private final List<ScoreRequirement> all;
+    private final Map<String, Double> strengths;
+
+    private Requirements(List<ScoreRequirement> all, Map<String, Double> strengths) {
+        this.all = List.copyOf(all);
+        this.strengths = Map.copyOf(strengths);
+    }
+
+    static Requirements of(ScoredPosting posting, ScoredResume resume, SkillTaxonomy taxonomy) {
+        var names = new LinkedHashSet<>(posting.required());
+        names.addAll(posting.preferred());
+        var evidence = new HashMap<String, List<Evidence>>();
+        var strengths = new HashMap<String, Double>();
+        var finder = new NameFinder(names, taxonomy);
+        for (var line : resume.lines()) {
+            for (var found : finder.find(line.text())) {
+                evidence.computeIfAbsent(found.name(), _ -> new ArrayList<>())
+                        .add(new Evidence(line.path(), line.text()));
+                strengths.merge(
+                        found.name(), line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED, Math::max);
+            }
+        }
+        var all = new ArrayList<ScoreRequirement>();
+        posting.required().forEach(name -> all.add(requirement(name, RequirementKind.REQUIRED, evidence)));
+        posting.preferred().forEach(name -> all.add(requirement(name, RequirementKind.PREFERRED, evidence)));
+        return new Requirements(all, strengths);
+    }
+
+    private static ScoreRequirement requirement(
+            String name, RequirementKind kind, Map<String, List<Evidence>> evidence) {
+        var found = evidence.getOrDefault(name, List.of());
+        return new ScoreRequirement(
+                name, kind, !found.isEmpty(), found.subList(0, Math.min(EVIDENCE_SHOWN, found.size())));
+    }
+
+    List<ScoreRequirement> all() {
+        return all;
+    }
+
+    List<String> named(RequirementKind kind, boolean matched) {
+        return all.stream()
+                .filter(requirement -> requirement.kind() == kind && requirement.matched() == matched)
+                .map(ScoreRequirement::name)
+                .toList();
+    }
+
+    /// The share of the requirements of a kind that is met, 0 to 1; 1 where there are none.
+    double share(RequirementKind kind) {
+        return all.stream()
+                .filter(requirement -> requirement.kind() == kind)
+                .mapToDouble(requirement -> strengths.getOrDefault(requirement.name(), 0.0))
+                .average()
+                .orElse(1);
+    }
+
+    boolean has(RequirementKind kind) {
+        return all.stream().anyMatch(requirement -> requirement.kind() == kind);
+    }
+}

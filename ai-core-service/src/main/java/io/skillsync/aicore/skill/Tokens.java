@@ -1,0 +1,105 @@
+package io.skillsync.aicore.skill;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Cuts text into words the way names of skills are written: `C++`, `C#`, `.NET` and `Node.js` stay whole, hyphens and
+/// blanks only separate, any other symbol is a token of its own so that a name never reaches over a comma.
+public final class Tokens {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Tokens() {}
+
+    public static List<Token> of(String text) {
+        var tokens = new ArrayList<Token>();
+        var at = 0;
+        while (at < text.length()) {
+            var here = text.charAt(at);
+            if (startsWord(text, at)) {
+                var end = endOfWord(text, at);
+                tokens.add(new Token(fold(text.substring(at, end)), at, end));
+                at = end;
+            } else {
+                if (!Character.isWhitespace(here) && !isHyphen(here) && !isInvisible(here)) {
+                    tokens.add(new Token(String.valueOf(here), at, at + 1));
+                }
+                at++;
+            }
+        }
+        return tokens;
+    }
+
+    /// The folded words of a name, the key under which its spellings are equal.
+    public static List<String> folded(String text) {
+        return of(text).stream().map(Token::folded).toList();
+    }
+
+    /// The folded words in one string.
+    public static String key(String text) {
+        return folded(text).stream().collect(Collectors.joining(" "));
+    }
+
+    private static boolean startsWord(String text, int at) {
+        var here = text.charAt(at);
+        if (isWordPart(here)) {
+            return true;
+        }
+        return here == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static int endOfWord(String text, int start) {
+        var end = start + 1;
+        while (end < text.length()) {
+            var here = text.charAt(end);
+            var joins = here == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+            if (!isWordPart(here) && !joins) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWordPart(char letter) {
+        return Character.isLetterOrDigit(letter)
+                || letter == '+'
+                || letter == '#'
+                || letter == '_'
+                || Character.isSurrogate(letter);
+    }
+
+    private static boolean isHyphen(char letter) {
+        return letter == '-' || (letter >= '\u2010' && letter <= '\u2013') || letter == '\u2212';
+    }
+
+    private static boolean isInvisible(char letter) {
+        return letter == '\u00ad' || Character.getType(letter) == Character.FORMAT;
+    }
+
+    private static String fold(String word) {
+        var plain = isAscii(word) ? word : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        return singularAcronym(plain).toLowerCase(Locale.ROOT);
+    }
+
+    /// `APIs` is compared as `API`; a word in lower case keeps its s.
+    private static String singularAcronym(String word) {
+        var stem = word.length() - 1;
+        if (stem < 2 || word.charAt(stem) != 's') {
+            return word;
+        }
+        for (var i = 0; i < stem; i++) {
+            if (!Character.isUpperCase(word.charAt(i)) && !(i > 0 && Character.isDigit(word.charAt(i)))) {
+                return word;
+            }
+        }
+        return word.substring(0, stem);
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(letter -> letter < 128);
+    }
+}
