@@ -1,22 +1,40 @@
 package io.skillsync.kernel;
 
-/// How often an aggregate was written, 0 for one that is not stored yet; also its ETag.
-public record Version(int number) {
+import java.time.Instant;
+
+/// Which writing of an aggregate this is: 0 for one that is not stored yet; also its ETag. Two versions are the
+/// same when their numbers are.
+///
+/// @param createdAt when it was first stored; null before that
+/// @param updatedAt when it was last stored; null before that
+public record Version(int number, Instant createdAt, Instant updatedAt) {
     public static final Version NEW = new Version(0);
 
     public Version {
-        if (number < 0)
-            throw new IllegalArgumentException("A version is never negative: " + number);
+        if (number < 0) throw new IllegalArgumentException("A version is never negative: " + number);
+    }
+
+    public Version(int number) {
+        this(number, null, null);
     }
 
     public Version next() {
-        return new Version(number + 1);
+        return new Version(number + 1, createdAt, updatedAt);
     }
 
     /// Refuses when the caller acted on an older state than this one.
     public void check(Expected expected) {
-        if (expected instanceof Expected.Exactly(Version wanted) && !wanted.equals(this))
-            throw new Stale(this);
+        if (expected instanceof Expected.Exactly(Version wanted) && !wanted.equals(this)) throw new Stale(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Version version && version.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     /// What the caller believes the version to be: a promise checked before anything is written.

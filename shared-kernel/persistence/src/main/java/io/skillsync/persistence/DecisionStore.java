@@ -1,5 +1,6 @@
 package io.skillsync.persistence;
 
+import io.skillsync.kernel.DecidedCollection;
 import io.skillsync.kernel.Decision;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.kernel.Owned;
@@ -15,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 ///
 /// @param <E> the slice's events
 public abstract class DecisionStore<A extends Owned, E, O extends Identifier, I extends Identifier, F, R extends OwnedRow<A>>
-        extends OwnedRows<A, O, I, F, R> {
+        extends OwnedRows<A, O, I, F, R> implements DecidedCollection<A, E, O, I, F> {
     private final Outbox outbox;
 
     protected DecisionStore(Transactions transactions, Outbox outbox, String noun, Class<R> type, Function<A, R> rowOf) {
@@ -26,7 +27,8 @@ public abstract class DecisionStore<A extends Owned, E, O extends Identifier, I 
     /// What an event says to other services: ids and states, no personal data.
     protected abstract OutboxMessage message(A state, E event);
 
-    /// Answers the state as stored. A decision whose cause was handled before changes nothing.
+    /// A decision whose cause was handled before changes nothing.
+    @Override
     public Uni<A> commit(Decision<A, E> decision) {
         var actor = Actor.of(decision.state().owner());
         return transactions

@@ -37,14 +37,14 @@ public abstract class OwnedRow<A extends Owned> {
         version = model.version().number();
         // The database keeps microseconds; what is answered at once is what will be read later.
         updatedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        createdAt = updatedAt;
+        createdAt = model.version().createdAt() == null ? updatedAt : model.version().createdAt();
     }
 
     /// The model as it is stored, after this row was read or written.
     public abstract A toModel();
 
     protected Version version() {
-        return new Version(version);
+        return new Version(version, createdAt, updatedAt);
     }
 
     public UUID id() {

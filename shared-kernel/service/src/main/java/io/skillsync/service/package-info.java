@@ -1,0 +1,2 @@
+/// What every Quarkus service of the platform shares.
+package io.skillsync.service;
