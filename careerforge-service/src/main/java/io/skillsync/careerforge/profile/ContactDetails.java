@@ -27,4 +27,16 @@ public record ContactDetails(
                         .toList();
         if (preferences == null) preferences = Preferences.NONE;
     }
+
+    /// These details, completed by others where these say nothing.
+    ContactDetails orElse(ContactDetails other) {
+        return new ContactDetails(
+                headline == null ? other.headline : headline,
+                phone == null ? other.phone : phone,
+                bio == null ? other.bio : bio,
+                location == null ? other.location : location,
+                avatarUrl == null ? other.avatarUrl : avatarUrl,
+                links.isEmpty() ? other.links : links,
+                preferences);
+    }
 }

@@ -1,18 +1,27 @@
 package io.skillsync.careerforge.profile;
 
 import io.skillsync.careerforge.SeekerId;
-import io.skillsync.kernel.Decision;
+import io.skillsync.kernel.DecidedCollection;
 import io.skillsync.kernel.NotFound;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/// The profiles that exist; at most one a person.
-public interface Profiles {
-    Uni<Optional<SeekerProfile>> find(SeekerId owner);
+/// The profiles that exist; at most one a person, so there is nothing to narrow a list by.
+public interface Profiles
+        extends DecidedCollection<SeekerProfile, ProfileEvent, SeekerId, ProfileId, Profiles.All> {
+    /// The only filter.
+    enum All {
+        OF_THEM
+    }
 
-    /// Absent: {@link NotFound}.
-    Uni<SeekerProfile> get(SeekerId owner);
+    default Uni<SeekerProfile> of(SeekerId owner) {
+        return get(owner, ProfileId.of(owner));
+    }
 
-    /// Stores profile, bank and events together, and answers what is stored now.
-    Uni<SeekerProfile> commit(Decision<SeekerProfile, ProfileEvent> decision);
+    default Uni<Optional<SeekerProfile>> find(SeekerId owner) {
+        return of(owner)
+                .map(Optional::of)
+                .onFailure(NotFound.class)
+                .recoverWithItem(Optional.empty());
+    }
 }

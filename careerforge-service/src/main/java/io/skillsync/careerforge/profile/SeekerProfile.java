@@ -6,7 +6,6 @@ import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.NotFound;
 import io.skillsync.kernel.Owned;
 import io.skillsync.kernel.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,6 @@ public record SeekerProfile(
         ContactDetails details,
         boolean visible,
         List<BankEntry> bank,
-        Instant createdAt,
         Version version)
         implements Owned {
     private static final int MOST_ENTRIES = 1_000;
@@ -40,34 +38,37 @@ public record SeekerProfile(
     }
 
     /// A new profile is seen by nobody but those whom the person applies to.
-    public static SeekerProfile open(
-            ProfileId id, SeekerId owner, String name, String email, Instant now) {
+    public static SeekerProfile open(SeekerId owner, String name, String email) {
         return new SeekerProfile(
-                id,
+                ProfileId.of(owner),
                 owner,
                 name,
                 email,
                 ContactDetails.NONE,
                 false,
                 List.of(),
-                now,
                 Version.NEW);
     }
 
     public SeekerProfile named(String newName, String newEmail) {
         return new SeekerProfile(
-                id, owner, newName, newEmail, details, visible, bank, createdAt, version);
+                id, owner, newName, newEmail, details, visible, bank, version);
     }
 
     public SeekerProfile telling(ContactDetails newDetails) {
         return new SeekerProfile(
-                id, owner, name, email, newDetails, visible, bank, createdAt, version);
+                id, owner, name, email, newDetails, visible, bank, version);
+    }
+
+    /// Takes from a resume what the person has not said themselves.
+    public SeekerProfile fillIn(ContactDetails read) {
+        return telling(details.orElse(read));
     }
 
     public Decision<SeekerProfile, ProfileEvent> show(boolean toRecruiters) {
         var shown =
                 new SeekerProfile(
-                        id, owner, name, email, details, toRecruiters, bank, createdAt, version);
+                        id, owner, name, email, details, toRecruiters, bank, version);
         return visible == toRecruiters
                 ? Decision.of(shown)
                 : Decision.of(shown, new ProfileEvent.VisibilityChanged(owner, toRecruiters));
@@ -131,7 +132,7 @@ public record SeekerProfile(
 
     private SeekerProfile withBank(List<BankEntry> newBank) {
         return new SeekerProfile(
-                id, owner, name, email, details, visible, newBank, createdAt, version);
+                id, owner, name, email, details, visible, newBank, version);
     }
 
     private static boolean replaced(BankEntry entry, Provenance source) {

@@ -1,0 +1,7 @@
+package io.skillsync.careerforge.resume;
+
+import io.skillsync.kernel.Identifier;
+import java.util.UUID;
+
+/// Names one stored file of a resume.
+public record ResumeFileId(UUID value) implements Identifier {}

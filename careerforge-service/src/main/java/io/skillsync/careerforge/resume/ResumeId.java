@@ -1,0 +1,7 @@
+package io.skillsync.careerforge.resume;
+
+import io.skillsync.kernel.Identifier;
+import java.util.UUID;
+
+/// Names one resume.
+public record ResumeId(UUID value) implements Identifier {}
