@@ -1,0 +1,7 @@
+package io.skillsync.talenthub.application;
+
+/// Who ended an application: the house or the applicant.
+public enum ReasonSide {
+    EMPLOYER,
+    CANDIDATE
+}

@@ -1,0 +1,8 @@
+package io.skillsync.talenthub.interview;
+
+/// Whether it is still to come.
+public enum InterviewState {
+    SCHEDULED,
+    COMPLETED,
+    CANCELLED
+}

@@ -1,0 +1,9 @@
+package io.skillsync.talenthub.offer;
+
+import io.skillsync.talenthub.organization.UserId;
+import java.time.Instant;
+
+/// One set of terms in a negotiation.
+///
+/// @param number 1 for the first terms
+public record OfferRound(int number, OfferTerms terms, UserId by, Instant at) {}
