@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Remembers vectors by the hash of their text. A resume is scored against many postings, and its lines are embedded
-/// once. The least recently used entry goes first; one entry is about 1.7 kB.
+/// Remembers vectors by the hash of their text. A resume is scored against many postings, and its
+/// lines are embedded once. The least recently used entry goes first; one entry is about 1.7 kB.
 public final class CachedEmbedder implements Embedder {
     private static final float LOAD = 0.75f;
 
@@ -15,14 +15,17 @@ public final class CachedEmbedder implements Embedder {
     /// @param capacity entries kept at most
     public CachedEmbedder(Embedder source, int capacity) {
         this.source = source;
-        this.known = Collections.synchronizedMap(new LinkedHashMap<>(capacity, LOAD, true) {
-            private static final long serialVersionUID = 1L;
+        this.known =
+                Collections.synchronizedMap(
+                        new LinkedHashMap<>(capacity, LOAD, true) {
+                            private static final long serialVersionUID = 1L;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Embedding> eldest) {
-                return size() > capacity;
-            }
-        });
+                            @Override
+                            protected boolean removeEldestEntry(
+                                    Map.Entry<String, Embedding> eldest) {
+                                return size() > capacity;
+                            }
+                        });
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.skillsync.aicore.embedding;
 
-/// Turns a text into a vector; synchronous and blocking, so it is called from a worker. The same text gives the same
-/// bits, in any order and from any thread.
+/// Turns a text into a vector; synchronous and blocking, so it is called from a worker. The same
+/// text gives the same bits, in any order and from any thread.
 public interface Embedder {
     Embedding embed(String text);
 

@@ -6,12 +6,14 @@ import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.aicore.skill.Tokens;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// The weighted parts of a score. A part that the posting does not ask about is left out and the others share its
-/// weight; what the resume does not tell counts nothing, so that leaving something out never pays.
+/// The weighted parts of a score. A part that the posting does not ask about is left out and the
+/// others share its weight; what the resume does not tell counts nothing, so that leaving something
+/// out never pays.
 final class Categories {
     /// The weights add up to 1; must-haves weigh four times what nice-to-haves do.
     private enum Part {
@@ -48,7 +50,11 @@ final class Categories {
     private double weighted;
     private double weights;
 
-    Categories(ScoredPosting posting, ScoredResume resume, SkillTaxonomy taxonomy, Closeness closeness) {
+    Categories(
+            ScoredPosting posting,
+            ScoredResume resume,
+            SkillTaxonomy taxonomy,
+            Closeness closeness) {
         this.posting = posting;
         this.resume = resume;
         this.taxonomy = taxonomy;
@@ -61,13 +67,21 @@ final class Categories {
         var preferred = requirements.has(RequirementKind.PREFERRED);
         add(Part.PREFERRED, preferred, true, requirements.share(RequirementKind.PREFERRED));
         add(Part.TITLE, !posting.title().isBlank(), !resume.titles().isEmpty(), title());
-        add(Part.EXPERIENCE, posting.years().isPresent(), experience.known(), experience.value(posting.years().orElse(0)));
+        add(
+                Part.EXPERIENCE,
+                posting.years().isPresent(),
+                experience.known(),
+                experience.value(posting.years().orElse(0)));
         addEducation();
         addNamed(Part.CERTIFICATIONS, SkillCategory.CERTIFICATION, resume.credentials());
         addNamed(Part.LANGUAGES, SkillCategory.LANGUAGE, resume.languages());
         addIndustry();
         var pieces = posting.pieces();
-        add(Part.MEANING, !pieces.isEmpty(), !resume.pieces().isEmpty(), closeness.of(pieces, resume.pieces()));
+        add(
+                Part.MEANING,
+                !pieces.isEmpty(),
+                !resume.pieces().isEmpty(),
+                closeness.of(pieces, resume.pieces()));
         return this;
     }
 
@@ -90,13 +104,18 @@ final class Categories {
     }
 
     private double title() {
-        var nearest = resume.titles().stream()
-                .mapToDouble(held -> WORDS_OF_TITLE * sharedWords(posting.title(), held)
-                        + (1 - WORDS_OF_TITLE) * closeness.of(List.of(posting.title()), List.of(held)))
-                .max()
-                .orElse(0);
+        var nearest =
+                resume.titles().stream()
+                        .mapToDouble(held ->
+                                WORDS_OF_TITLE * sharedWords(posting.title(), held)
+                                        + (1 - WORDS_OF_TITLE)
+                                                * closeness.of(
+                                                        List.of(posting.title()), List.of(held)))
+                        .max()
+                        .orElse(0);
         return posting.seniority()
-                .map(level -> TITLE_BESIDE_LEVEL * nearest + (1 - TITLE_BESIDE_LEVEL) * levelFit(level))
+                .map(level ->
+                        TITLE_BESIDE_LEVEL * nearest + (1 - TITLE_BESIDE_LEVEL) * levelFit(level))
                 .orElse(nearest);
     }
 
@@ -110,19 +129,22 @@ final class Categories {
     private double levelFit(Seniority wanted) {
         return resume.titles().stream()
                 .map(held -> Seniority.namedIn(held).orElse(Seniority.MID))
-                .mapToDouble(held -> Math.max(0, 1 - Math.abs(held.ordinal() - wanted.ordinal()) / LEVELS_APART))
+                .mapToDouble(held ->
+                        Math.max(0, 1 - Math.abs(held.ordinal() - wanted.ordinal()) / LEVELS_APART))
                 .max()
                 .orElse(0);
     }
 
     private void addEducation() {
         var asked = DegreeLevel.askedFor(posting.text());
-        var held = resume.degrees().stream()
-                .flatMap(degree -> DegreeLevel.of(degree.degree()).stream())
-                .max(Enum::compareTo);
-        var value = asked.isPresent() && held.isPresent()
-                ? Math.min(1, (held.get().ordinal() + 1.0) / (asked.get().ordinal() + 1.0))
-                : 0;
+        var held =
+                resume.degrees().stream()
+                        .flatMap(degree -> DegreeLevel.of(degree.degree()).stream())
+                        .max(Enum::compareTo);
+        var value =
+                asked.isPresent() && held.isPresent()
+                        ? Math.min(1, (held.get().ordinal() + 1.0) / (asked.get().ordinal() + 1.0))
+                        : 0;
         add(Part.EDUCATION, asked.isPresent(), held.isPresent(), value);
     }
 
@@ -130,7 +152,11 @@ final class Categories {
         var asked = posting.named(category);
         var has = held.stream().flatMap(name -> concepts(name).stream()).toList();
         var met = asked.stream().filter(has::contains).count();
-        add(part, !asked.isEmpty(), !held.isEmpty(), asked.isEmpty() ? 0 : met / (double) asked.size());
+        add(
+                part,
+                !asked.isEmpty(),
+                !held.isEmpty(),
+                asked.isEmpty() ? 0 : met / (double) asked.size());
     }
 
     private List<Concept> concepts(String name) {
@@ -139,7 +165,10 @@ final class Categories {
 
     private void addIndustry() {
         var asked = Industries.namedIn(posting.text());
-        var known = resume.lines().stream().anyMatch(line -> Industries.namedIn(line.text()).stream().anyMatch(asked::contains));
+        var known =
+                resume.lines().stream()
+                        .anyMatch(line ->
+                                Industries.namedIn(line.text()).stream().anyMatch(asked::contains));
         add(Part.INDUSTRY, !asked.isEmpty(), true, known ? 1 : 0);
     }
 }

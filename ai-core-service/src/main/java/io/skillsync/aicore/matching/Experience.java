@@ -16,9 +16,12 @@ record Experience(double years, Optional<Long> monthsSince) {
     private static final int STALE_MONTHS = 72;
 
     static Experience of(ScoredResume resume, YearMonth now) {
-        var spans = resume.roles().stream()
-                .flatMap(role -> MonthSpan.of(role.start(), role.end(), role.current(), now).stream())
-                .toList();
+        var spans =
+                resume.roles().stream()
+                        .flatMap(role ->
+                                MonthSpan.of(role.start(), role.end(), role.current(), now)
+                                        .stream())
+                        .toList();
         return new Experience(MonthSpan.years(spans), sinceLast(spans, now));
     }
 
@@ -37,7 +40,9 @@ record Experience(double years, Optional<Long> monthsSince) {
     double value(int wantedYears) {
         var enough = wantedYears == 0 ? 1 : Math.min(1, years / wantedYears);
         var since = monthsSince.orElse((long) STALE_MONTHS);
-        var recent = Math.clamp(1 - (since - FRESH_MONTHS) / (double) (STALE_MONTHS - FRESH_MONTHS), 0, 1);
+        var recent =
+                Math.clamp(
+                        1 - (since - FRESH_MONTHS) / (double) (STALE_MONTHS - FRESH_MONTHS), 0, 1);
         return known() ? SHARE_OF_YEARS * enough + (1 - SHARE_OF_YEARS) * recent : 0;
     }
 }

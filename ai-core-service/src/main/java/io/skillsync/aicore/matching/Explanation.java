@@ -2,6 +2,7 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,22 @@ final class Explanation {
         requirements.all().stream()
                 .filter(ScoreRequirement::matched)
                 .limit(STRENGTHS)
-                .forEach(requirement -> said.add("%s: “%s”".formatted(
-                        requirement.name(), shortened(requirement.evidence().getFirst().text()))));
+                .forEach(requirement ->
+                        said.add(
+                                "%s: “%s”"
+                                        .formatted(
+                                                requirement.name(),
+                                                shortened(
+                                                        requirement
+                                                                .evidence()
+                                                                .getFirst()
+                                                                .text()))));
         posting.years()
                 .filter(years -> years > 0 && experience.years() >= years)
-                .ifPresent(years -> said.add(
-                        "%s years of work, %d asked for.".formatted(oneDecimal(experience.years()), years)));
+                .ifPresent(years ->
+                        said.add(
+                                "%s years of work, %d asked for."
+                                        .formatted(oneDecimal(experience.years()), years)));
         return List.copyOf(said);
     }
 
@@ -42,13 +53,24 @@ final class Explanation {
         var said = new ArrayList<String>();
         requirements.named(RequirementKind.REQUIRED, false).stream()
                 .limit(CONCERNS)
-                .forEach(name -> said.add("The resume shows no evidence of %s, which is required.".formatted(name)));
-        posting.years().filter(years -> experience.years() < years).ifPresent(years -> said.add(experience.known()
-                ? "%s years of work, %d asked for.".formatted(oneDecimal(experience.years()), years)
-                : "The resume dates no work; %d years are asked for.".formatted(years)));
+                .forEach(name ->
+                        said.add(
+                                "The resume shows no evidence of %s, which is required."
+                                        .formatted(name)));
+        posting.years()
+                .filter(years -> experience.years() < years)
+                .ifPresent(years ->
+                        said.add(
+                                experience.known()
+                                        ? "%s years of work, %d asked for."
+                                                .formatted(oneDecimal(experience.years()), years)
+                                        : "The resume dates no work; %d years are asked for."
+                                                .formatted(years)));
         var preferred = requirements.named(RequirementKind.PREFERRED, false);
         if (!preferred.isEmpty()) {
-            said.add("Not shown, though only preferred: %s.".formatted(String.join(", ", preferred)));
+            said.add(
+                    "Not shown, though only preferred: %s."
+                            .formatted(String.join(", ", preferred)));
         }
         return List.copyOf(said);
     }
@@ -57,9 +79,11 @@ final class Explanation {
         var met = requirements.named(RequirementKind.REQUIRED, true).size();
         var missing = requirements.named(RequirementKind.REQUIRED, false);
         var all = met + missing.size();
-        var shown = all == 0
-                ? "The posting names no skills"
-                : "%d of %d required skills %s shown".formatted(met, all, all == 1 ? "is" : "are");
+        var shown =
+                all == 0
+                        ? "The posting names no skills"
+                        : "%d of %d required skills %s shown"
+                                .formatted(met, all, all == 1 ? "is" : "are");
         if (score >= STRONG) {
             return "Strong match: %s.".formatted(lowerFirst(shown));
         }
@@ -78,8 +102,14 @@ final class Explanation {
     }
 
     private static String shortened(String text) {
-        return text.length() <= QUOTED ? text : text.substring(0, text.lastIndexOf(' ', QUOTED) > 0
-                ? text.lastIndexOf(' ', QUOTED) : QUOTED) + " …";
+        return text.length() <= QUOTED
+                ? text
+                : text.substring(
+                                0,
+                                text.lastIndexOf(' ', QUOTED) > 0
+                                        ? text.lastIndexOf(' ', QUOTED)
+                                        : QUOTED)
+                        + " …";
     }
 
     private static String oneDecimal(double number) {

@@ -6,15 +6,16 @@ import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreVersions;
 import io.skillsync.aicore.matching.Score.ScoredVersion;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// Scores a resume against a posting. Synchronous: embedding a resume for the first time takes about 2 ms a line, so
-/// it runs on a worker. A score is replayed by scoring the same documents again as of its `computedAt`; only the month
-/// of it counts, for work that still goes on.
+/// Scores a resume against a posting. Synchronous: embedding a resume for the first time takes
+/// about 2 ms a line, so it runs on a worker. A score is replayed by scoring the same documents
+/// again as of its `computedAt`; only the month of it counts, for work that still goes on.
 public final class MatchingEngine {
     /// Changes with every change of the code that can change a score.
     private static final String CODE = "match-1";
@@ -33,10 +34,15 @@ public final class MatchingEngine {
         this.versions = new ScoreVersions(CODE, taxonomy.version(), model.id(), model.sha256());
     }
 
-    /// Code, taxonomy and model in one string: two scores with the same version and the same hashes are the same.
+    /// Code, taxonomy and model in one string: two scores with the same version and the same hashes
+    /// are the same.
     public String version() {
-        return "%s/%s/%s@%s".formatted(
-                versions.engine(), versions.taxonomy(), versions.model(), versions.modelHash().substring(0, 12));
+        return "%s/%s/%s@%s"
+                .formatted(
+                        versions.engine(),
+                        versions.taxonomy(),
+                        versions.model(),
+                        versions.modelHash().substring(0, 12));
     }
 
     public Score score(ResumeDocument resume, PostingDocument posting, Instant now) {
@@ -44,7 +50,9 @@ public final class MatchingEngine {
         var scoredPosting = new ScoredPosting(posting, taxonomy);
         var requirements = Requirements.of(scoredPosting, scoredResume, taxonomy);
         var experience = Experience.of(scoredResume, YearMonth.from(now.atOffset(ZoneOffset.UTC)));
-        var categories = new Categories(scoredPosting, scoredResume, taxonomy, closeness).weigh(requirements, experience);
+        var categories =
+                new Categories(scoredPosting, scoredResume, taxonomy, closeness)
+                        .weigh(requirements, experience);
         var score = Math.round(categories.total() * FULL * TENTHS) / TENTHS;
         var explanation = new Explanation(requirements, experience, scoredPosting);
         var resumeHash = ScoredContent.hash(resume);

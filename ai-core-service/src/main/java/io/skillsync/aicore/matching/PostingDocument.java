@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// A version of a posting as TalentHub publishes it; versions never change. Absent values are null, absent lists empty.
+/// A version of a posting as TalentHub publishes it; versions never change. Absent values are null,
+/// absent lists empty.
 ///
 /// @param employmentType FULL_TIME, PART_TIME, CONTRACT, FREELANCE, INTERNSHIP or TEMPORARY
 /// @param minYears years of experience asked for, null where none are
@@ -45,9 +46,28 @@ public record PostingDocument(
     public record PostingPay(BigDecimal min, BigDecimal max, String currency, String period) {}
 
     /// A posting of which only the text and the skills are known, such as one from another site.
-    public static PostingDocument of(String title, String organizationName, String description, List<String> required) {
+    public static PostingDocument of(
+            String title, String organizationName, String description, List<String> required) {
         return new PostingDocument(
-                null, null, null, null, organizationName, null, title, description, null, null, null, null, required,
-                List.of(), null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                organizationName,
+                null,
+                title,
+                description,
+                null,
+                null,
+                null,
+                null,
+                required,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

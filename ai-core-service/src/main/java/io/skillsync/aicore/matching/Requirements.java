@@ -5,6 +5,7 @@ import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,12 +38,16 @@ final class Requirements {
                 evidence.computeIfAbsent(found.name(), _ -> new ArrayList<>())
                         .add(new Evidence(line.path(), line.text()));
                 strengths.merge(
-                        found.name(), line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED, Math::max);
+                        found.name(),
+                        line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED,
+                        Math::max);
             }
         }
         var all = new ArrayList<ScoreRequirement>();
-        posting.required().forEach(name -> all.add(requirement(name, RequirementKind.REQUIRED, evidence)));
-        posting.preferred().forEach(name -> all.add(requirement(name, RequirementKind.PREFERRED, evidence)));
+        posting.required()
+                .forEach(name -> all.add(requirement(name, RequirementKind.REQUIRED, evidence)));
+        posting.preferred()
+                .forEach(name -> all.add(requirement(name, RequirementKind.PREFERRED, evidence)));
         return new Requirements(all, strengths);
     }
 
@@ -50,7 +55,10 @@ final class Requirements {
             String name, RequirementKind kind, Map<String, List<Evidence>> evidence) {
         var found = evidence.getOrDefault(name, List.of());
         return new ScoreRequirement(
-                name, kind, !found.isEmpty(), found.subList(0, Math.min(EVIDENCE_SHOWN, found.size())));
+                name,
+                kind,
+                !found.isEmpty(),
+                found.subList(0, Math.min(EVIDENCE_SHOWN, found.size())));
     }
 
     List<ScoreRequirement> all() {
@@ -59,7 +67,8 @@ final class Requirements {
 
     List<String> named(RequirementKind kind, boolean matched) {
         return all.stream()
-                .filter(requirement -> requirement.kind() == kind && requirement.matched() == matched)
+                .filter(requirement ->
+                        requirement.kind() == kind && requirement.matched() == matched)
                 .map(ScoreRequirement::name)
                 .toList();
     }

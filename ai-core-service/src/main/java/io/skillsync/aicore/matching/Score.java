@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// How well a resume version meets a posting version, and why; the same object for the seeker and the recruiter.
+/// How well a resume version meets a posting version, and why; the same object for the seeker and
+/// the recruiter.
 ///
 /// @param id made of the two hashes and the engine's version: the same pair has the same id
 /// @param score 0 to 100, one decimal
@@ -43,7 +44,8 @@ public record Score(
     }
 
     /// A skill that the posting names, and where the resume shows it.
-    public record ScoreRequirement(String name, RequirementKind kind, boolean matched, List<Evidence> evidence) {
+    public record ScoreRequirement(
+            String name, RequirementKind kind, boolean matched, List<Evidence> evidence) {
         public ScoreRequirement {
             evidence = List.copyOf(evidence);
         }
@@ -57,9 +59,11 @@ public record Score(
 
     /// One part of the score.
     ///
-    /// @param weight share of the score before parts that the posting does not ask about are left out; all add up to 1
+    /// @param weight share of the score before parts that the posting does not ask about are left
+    ///   out; all add up to 1
     /// @param value 0 to 1
-    /// @param hasData false where the posting asks nothing about it or the resume says nothing about it
+    /// @param hasData false where the posting asks nothing about it or the resume says nothing
+    ///   about it
     public record ScoreCategory(String name, double weight, double value, boolean hasData) {}
 
     /// What is met or not, whatever the score.
@@ -85,7 +89,19 @@ public record Score(
     public Score ofResume(UUID resumeId, Integer resumeVersion) {
         var ref = new ScoredVersion(resumeId, resumeVersion, resume.hash());
         return new Score(
-                id, score, matchedSkills, missingSkills, strengths, concerns, recommendation, requirements, categories,
-                hardConstraints, versions, ref, posting, computedAt);
+                id,
+                score,
+                matchedSkills,
+                missingSkills,
+                strengths,
+                concerns,
+                recommendation,
+                requirements,
+                categories,
+                hardConstraints,
+                versions,
+                ref,
+                posting,
+                computedAt);
     }
 }

@@ -4,12 +4,14 @@ import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillMention;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a posting asks for. Where it lists no skills, those that its description names are taken as required.
+/// What a posting asks for. Where it lists no skills, those that its description names are taken as
+/// required.
 final class ScoredPosting {
     private static final int SENTENCES = 12;
     private static final int SHORTEST_SENTENCE = 15;
@@ -22,21 +24,27 @@ final class ScoredPosting {
 
     ScoredPosting(PostingDocument posting, SkillTaxonomy taxonomy) {
         this.posting = posting;
-        this.named = sentences(posting)
-                .flatMap(sentence -> taxonomy.recognise(sentence).stream())
-                .map(SkillMention::concept)
-                .distinct()
-                .toList();
+        this.named =
+                sentences(posting)
+                        .flatMap(sentence -> taxonomy.recognise(sentence).stream())
+                        .map(SkillMention::concept)
+                        .distinct()
+                        .toList();
         var listed = distinct(posting.skillsRequired());
-        this.required = listed.isEmpty() && posting.skillsPreferred().isEmpty() ? skillsOf(named) : listed;
-        this.preferred = distinct(posting.skillsPreferred()).stream().filter(skill -> !required.contains(skill)).toList();
+        this.required =
+                listed.isEmpty() && posting.skillsPreferred().isEmpty() ? skillsOf(named) : listed;
+        this.preferred =
+                distinct(posting.skillsPreferred()).stream()
+                        .filter(skill -> !required.contains(skill))
+                        .toList();
     }
 
     private static List<String> skillsOf(List<Concept> named) {
         return named.stream()
-                .filter(concept -> concept.category() != SkillCategory.LANGUAGE
-                        && concept.category() != SkillCategory.CERTIFICATION
-                        && concept.category() != SkillCategory.SOFT)
+                .filter(concept ->
+                        concept.category() != SkillCategory.LANGUAGE
+                                && concept.category() != SkillCategory.CERTIFICATION
+                                && concept.category() != SkillCategory.SOFT)
                 .map(Concept::name)
                 .toList();
     }
@@ -46,7 +54,9 @@ final class ScoredPosting {
     }
 
     private static Stream<String> sentences(PostingDocument posting) {
-        return Stream.concat(Stream.of(posting.title()), SENTENCE_END.splitAsStream(posting.description()))
+        return Stream.concat(
+                        Stream.of(posting.title()),
+                        SENTENCE_END.splitAsStream(posting.description()))
                 .map(Instructions::without)
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty());
@@ -73,7 +83,9 @@ final class ScoredPosting {
     List<String> pieces() {
         return Stream.concat(
                         Stream.of(posting.title()),
-                        sentences(posting).skip(1).filter(sentence -> sentence.length() >= SHORTEST_SENTENCE))
+                        sentences(posting)
+                                .skip(1)
+                                .filter(sentence -> sentence.length() >= SHORTEST_SENTENCE))
                 .filter(piece -> !piece.isBlank())
                 .distinct()
                 .limit(SENTENCES)
@@ -82,13 +94,17 @@ final class ScoredPosting {
 
     /// The level asked for: as given, else as the title names it.
     Optional<Seniority> seniority() {
-        return Optional.ofNullable(posting.seniority()).or(() -> Seniority.namedIn(posting.title()));
+        return Optional.ofNullable(posting.seniority())
+                .or(() -> Seniority.namedIn(posting.title()));
     }
 
     /// The years asked for: as given, else what is usual for the level where one is given.
     Optional<Integer> years() {
         return Optional.ofNullable(posting.minYears())
-                .or(() -> Optional.ofNullable(posting.seniority()).map(Seniority::typicalYears).filter(years -> years > 0));
+                .or(() ->
+                        Optional.ofNullable(posting.seniority())
+                                .map(Seniority::typicalYears)
+                                .filter(years -> years > 0));
     }
 
     String text() {

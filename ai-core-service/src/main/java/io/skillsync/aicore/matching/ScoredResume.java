@@ -6,12 +6,13 @@ import static io.skillsync.aicore.matching.EvidenceLine.Kind.PRACTICE;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.embedding.BlindText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What of a resume counts: lines that may show a skill, roles with their dates, education without its school. Name,
-/// contact data, links and schools are not in it.
+/// What of a resume counts: lines that may show a skill, roles with their dates, education without
+/// its school. Name, contact data, links and schools are not in it.
 final class ScoredResume {
     /// A position that was held.
     record Role(String title, String start, String end, boolean current) {}
@@ -43,7 +44,8 @@ final class ScoredResume {
         addLists(resume);
     }
 
-    /// Names of the person and of the schools; a name that is a word of its own ("May") is left to the whole name.
+    /// Names of the person and of the schools; a name that is a word of its own ("May") is left to
+    /// the whole name.
     private static List<String> unfitToCount(ResumeDocument resume) {
         var names = new ArrayList<String>();
         if (resume.basics() != null && resume.basics().name() != null) {
@@ -63,9 +65,12 @@ final class ScoredResume {
             add(path + "description", experience.description(), PRACTICE);
             addAll(path + "achievements", experience.achievements(), PRACTICE);
             addAll(path + "technologies", experience.technologies(), PRACTICE);
-            roles.add(new Role(
-                    orEmpty(experience.title()), experience.startDate(), experience.endDate(),
-                    isTrue(experience.current())));
+            roles.add(
+                    new Role(
+                            orEmpty(experience.title()),
+                            experience.startDate(),
+                            experience.endDate(),
+                            isTrue(experience.current())));
         }
     }
 
@@ -155,11 +160,13 @@ final class ScoredResume {
         return location;
     }
 
-    /// The pieces that are embedded: every line for itself, without names, schools, gender and age. A piece of its own
-    /// for every line, because then one line more can only bring the closest piece closer.
+    /// The pieces that are embedded: every line for itself, without names, schools, gender and age.
+    /// A piece of its own for every line, because then one line more can only bring the closest
+    /// piece closer.
     List<String> pieces() {
         return lines.stream()
-                .filter(line -> !line.path().startsWith("languages") && !line.path().endsWith("degree"))
+                .filter(line ->
+                        !line.path().startsWith("languages") && !line.path().endsWith("degree"))
                 .map(line -> blind.of(line.text()))
                 .filter(text -> !text.isBlank())
                 .distinct()

@@ -17,7 +17,8 @@ public enum Seniority {
 
     Seniority(int typicalYears, String words) {
         this.typicalYears = typicalYears;
-        this.words = Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+        this.words =
+                Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
     }
 
     /// Years of work that are usual before this level.

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Looks for given names, such as the requirements of a posting, in lines of text; a name is also found under the
-/// other spellings of its concept. Overlapping names are all found: a line about Java EE names Java.
+/// Looks for given names, such as the requirements of a posting, in lines of text; a name is also
+/// found under the other spellings of its concept. Overlapping names are all found: a line about
+/// Java EE names Java.
 public final class NameFinder {
     /// Where a line names one of the wanted names, and how it writes it.
     public record Found(String name, int start, int end, String written) {}

@@ -1,5 +1,7 @@
 package io.skillsync.aicore.skill;
 
+import io.skillsync.aicore.embedding.ContentHash;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,17 +22,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.skillsync.aicore.embedding.ContentHash;
-
-/// Every skill that the service knows by name, and where a text names one. Immutable and safe for many threads.
+/// Every skill that the service knows by name, and where a text names one. Immutable and safe for
+/// many threads.
 public final class SkillTaxonomy {
-    /// Later files win where two know the same name, so the project's own words stand above generated ones.
-    private static final List<String> FILES = List.of(
-            "taxonomy/technology.tsv", "taxonomy/engineering.tsv", "taxonomy/general.tsv");
+    /// Later files win where two know the same name, so the project's own words stand above
+    /// generated ones.
+    private static final List<String> FILES =
+            List.of("taxonomy/technology.tsv", "taxonomy/engineering.tsv", "taxonomy/general.tsv");
+
     private static final String EVERYDAY = "taxonomy/everyday-words.tsv";
 
     private static final Pattern PARENTHESES = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern VERSION = Pattern.compile("(?:\\s+|(?<=[a-z])(?=\\d))v?\\d[\\d.x]*\\+?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSION =
+            Pattern.compile(
+                    "(?:\\s+|(?<=[a-z])(?=\\d))v?\\d[\\d.x]*\\+?$", Pattern.CASE_INSENSITIVE);
 
     private record Name(String spelling, Concept concept) {}
 
@@ -46,19 +51,23 @@ public final class SkillTaxonomy {
         this.concepts = new LinkedHashSet<>(all);
         this.byKey = new HashMap<>();
         var builder = new TokenAutomaton.Builder<Name>();
-        all.forEach(concept -> concept.aliases().forEach(alias -> byKey.putIfAbsent(Tokens.key(alias), concept)));
+        all.forEach(concept ->
+                concept.aliases().forEach(alias -> byKey.putIfAbsent(Tokens.key(alias), concept)));
         all.forEach(concept -> byKey.put(Tokens.key(concept.name()), concept));
         for (var concept : all) {
             spellings(concept)
                     .filter(spelling -> concept.equals(byKey.get(Tokens.key(spelling))))
-                    .forEach(spelling -> builder.add(Tokens.folded(spelling), new Name(spelling, concept)));
+                    .forEach(spelling ->
+                            builder.add(Tokens.folded(spelling), new Name(spelling, concept)));
         }
         this.automaton = builder.build();
     }
 
     /// The taxonomy that ships with the service.
     public static SkillTaxonomy shipped() {
-        var content = FILES.stream().collect(Collectors.toMap(Function.identity(), SkillTaxonomy::resource));
+        var content =
+                FILES.stream()
+                        .collect(Collectors.toMap(Function.identity(), SkillTaxonomy::resource));
         return of(FILES.stream().map(content::get).toList(), resource(EVERYDAY));
     }
 
@@ -71,7 +80,8 @@ public final class SkillTaxonomy {
                     concepts.put(Tokens.key(concept.name()), concept);
                 }
             }
-            var ordered = concepts.values().stream().sorted(Comparator.comparing(Concept::name)).toList();
+            var ordered =
+                    concepts.values().stream().sorted(Comparator.comparing(Concept::name)).toList();
             var version = ContentHash.of(String.join("\n", files) + everydayWords).substring(0, 12);
             return new SkillTaxonomy(ordered, EverydayWords.read(lines(everydayWords)), version);
         } catch (IOException e) {
@@ -79,12 +89,16 @@ public final class SkillTaxonomy {
         }
     }
 
-    /// This taxonomy with more concepts, such as an operator's import; a known name keeps its meaning.
+    /// This taxonomy with more concepts, such as an operator's import; a known name keeps its
+    /// meaning.
     public SkillTaxonomy with(Collection<Concept> more) {
         var all = new ArrayList<>(concepts);
-        more.stream().filter(concept -> !byKey.containsKey(Tokens.key(concept.name()))).forEach(all::add);
+        more.stream()
+                .filter(concept -> !byKey.containsKey(Tokens.key(concept.name())))
+                .forEach(all::add);
         var added = more.stream().map(Concept::toString).sorted().collect(Collectors.joining("\n"));
-        return new SkillTaxonomy(all, everydayWords, ContentHash.of(version + added).substring(0, 12));
+        return new SkillTaxonomy(
+                all, everydayWords, ContentHash.of(version + added).substring(0, 12));
     }
 
     /// Changes whenever a name, an alias or a link changes.
@@ -100,7 +114,8 @@ public final class SkillTaxonomy {
         return everydayWords;
     }
 
-    /// The concept that a name stands for: as it is, without what stands in parentheses, without a version.
+    /// The concept that a name stands for: as it is, without what stands in parentheses, without a
+    /// version.
     public Optional<Concept> normalise(String name) {
         var bare = PARENTHESES.matcher(name).replaceAll("").strip();
         return Stream.of(name, bare, VERSION.matcher(bare).replaceAll(""))
@@ -112,7 +127,8 @@ public final class SkillTaxonomy {
 
     /// All spellings that mean the same as the name: itself first, then those of its concept.
     public List<String> spellings(String name) {
-        return Stream.concat(Stream.of(name), normalise(name).stream().flatMap(SkillTaxonomy::spellings))
+        return Stream.concat(
+                        Stream.of(name), normalise(name).stream().flatMap(SkillTaxonomy::spellings))
                 .distinct()
                 .toList();
     }
@@ -121,15 +137,21 @@ public final class SkillTaxonomy {
     public List<SkillMention> recognise(String line) {
         var tokens = Tokens.of(line);
         var hits = new ArrayList<>(automaton.find(tokens));
-        hits.sort(Comparator.comparingInt((TokenAutomaton.Hit<Name> hit) -> hit.from())
-                .thenComparing(Comparator.comparingInt((TokenAutomaton.Hit<Name> hit) -> hit.to()).reversed()));
+        hits.sort(
+                Comparator.comparingInt((TokenAutomaton.Hit<Name> hit) -> hit.from())
+                        .thenComparing(
+                                Comparator.comparingInt((TokenAutomaton.Hit<Name> hit) -> hit.to())
+                                        .reversed()));
         var mentions = new ArrayList<SkillMention>();
         var free = 0;
         for (var hit : hits) {
             var start = tokens.get(hit.from()).start();
             var end = tokens.get(hit.to() - 1).end();
-            if (hit.from() >= free && everydayWords.meansSkill(hit.value().spelling(), line, start, end)) {
-                mentions.add(new SkillMention(hit.value().concept(), start, end, line.substring(start, end)));
+            if (hit.from() >= free
+                    && everydayWords.meansSkill(hit.value().spelling(), line, start, end)) {
+                mentions.add(
+                        new SkillMention(
+                                hit.value().concept(), start, end, line.substring(start, end)));
                 free = hit.to();
             }
         }

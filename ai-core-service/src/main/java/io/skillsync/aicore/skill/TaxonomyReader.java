@@ -4,7 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 
-/// Reads a taxonomy file: `name`, `category`, `alias|alias`, `prerequisite|prerequisite`, the last two may be empty.
+/// Reads a taxonomy file: `name`, `category`, `alias|alias`, `prerequisite|prerequisite`, the last
+/// two may be empty.
 final class TaxonomyReader {
     private TaxonomyReader() {}
 
@@ -14,7 +15,12 @@ final class TaxonomyReader {
 
     private static Concept concept(List<String> fields) {
         var aliases = fields.size() > 2 ? TabularFile.parts(fields.get(2)) : List.<String>of();
-        var prerequisites = fields.size() > 3 ? TabularFile.parts(fields.get(3)) : List.<String>of();
-        return new Concept(fields.get(0).strip(), SkillCategory.valueOf(fields.get(1).strip()), aliases, prerequisites);
+        var prerequisites =
+                fields.size() > 3 ? TabularFile.parts(fields.get(3)) : List.<String>of();
+        return new Concept(
+                fields.get(0).strip(),
+                SkillCategory.valueOf(fields.get(1).strip()),
+                aliases,
+                prerequisites);
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds many names in a text in one pass (Aho-Corasick over words instead of letters, so that a name never starts
-/// inside a word).
+/// Finds many names in a text in one pass (Aho-Corasick over words instead of letters, so that a
+/// name never starts inside a word).
 ///
 /// @param <T> what a name stands for
 public final class TokenAutomaton<T> {
@@ -53,7 +53,8 @@ public final class TokenAutomaton<T> {
         }
     }
 
-    /// Every name at every place, overlapping ones too, in the order of their last word, longer ones first.
+    /// Every name at every place, overlapping ones too, in the order of their last word, longer
+    /// ones first.
     public List<Hit<T>> find(List<Token> tokens) {
         var hits = new ArrayList<Hit<T>>();
         var node = root;
@@ -88,7 +89,10 @@ public final class TokenAutomaton<T> {
             var node = queue.remove();
             node.next.forEach((word, child) -> {
                 child.fallback = step(node.fallback, word);
-                child.shorterName = child.fallback.values.isEmpty() ? child.fallback.shorterName : child.fallback;
+                child.shorterName =
+                        child.fallback.values.isEmpty()
+                                ? child.fallback.shorterName
+                                : child.fallback;
                 queue.add(child);
             });
         }

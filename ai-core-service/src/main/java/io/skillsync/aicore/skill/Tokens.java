@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Cuts text into words the way names of skills are written: `C++`, `C#`, `.NET` and `Node.js` stay whole, hyphens and
-/// blanks only separate, any other symbol is a token of its own so that a name never reaches over a comma.
+/// Cuts text into words the way names of skills are written: `C++`, `C#`, `.NET` and `Node.js` stay
+/// whole, hyphens and blanks only separate, any other symbol is a token of its own so that a name
+/// never reaches over a comma.
 public final class Tokens {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -55,7 +56,10 @@ public final class Tokens {
         var end = start + 1;
         while (end < text.length()) {
             var here = text.charAt(end);
-            var joins = here == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+            var joins =
+                    here == '.'
+                            && end + 1 < text.length()
+                            && Character.isLetterOrDigit(text.charAt(end + 1));
             if (!isWordPart(here) && !joins) {
                 break;
             }
@@ -81,7 +85,11 @@ public final class Tokens {
     }
 
     private static String fold(String word) {
-        var plain = isAscii(word) ? word : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                isAscii(word)
+                        ? word
+                        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                                .replaceAll("");
         return singularAcronym(plain).toLowerCase(Locale.ROOT);
     }
 
@@ -92,7 +100,8 @@ public final class Tokens {
             return word;
         }
         for (var i = 0; i < stem; i++) {
-            if (!Character.isUpperCase(word.charAt(i)) && !(i > 0 && Character.isDigit(word.charAt(i)))) {
+            if (!Character.isUpperCase(word.charAt(i))
+                    && !(i > 0 && Character.isDigit(word.charAt(i)))) {
                 return word;
             }
         }

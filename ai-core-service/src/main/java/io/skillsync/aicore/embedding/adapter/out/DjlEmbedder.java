@@ -9,10 +9,12 @@ import ai.djl.repository.zoo.ModelNotFoundException;
 import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
+
 import io.skillsync.aicore.embedding.ContentHash;
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
 import io.skillsync.aicore.embedding.EmbeddingModel;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +25,9 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/// The quantised all-MiniLM-L6-v2 from its resource jar, run by ONNX Runtime through DJL, offline. One text at a time,
-/// unpadded, with one intra-op thread: the vectors of a quantised model depend on what else is in the batch. Mean over
-/// the tokens, then length one.
+/// The quantised all-MiniLM-L6-v2 from its resource jar, run by ONNX Runtime through DJL, offline.
+/// One text at a time, unpadded, with one intra-op thread: the vectors of a quantised model depend
+/// on what else is in the batch. Mean over the tokens, then length one.
 public final class DjlEmbedder implements Embedder, AutoCloseable {
     private static final String MODEL_ID = "all-minilm-l6-v2-q";
     private static final String MODEL_FILE = "all-minilm-l6-v2-q.onnx";
@@ -40,7 +42,10 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
     private final BlockingQueue<Predictor<NDList, NDList>> predictors;
 
     private DjlEmbedder(
-            ZooModel<NDList, NDList> model, HuggingFaceTokenizer tokenizer, EmbeddingModel name, int parallel) {
+            ZooModel<NDList, NDList> model,
+            HuggingFaceTokenizer tokenizer,
+            EmbeddingModel name,
+            int parallel) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.name = name;
@@ -50,30 +55,40 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
         }
     }
 
-    /// @param parallel how many texts may be embedded at the same time; one a core is the most that pays
+    /// @param parallel how many texts may be embedded at the same time; one a core is the most that
+    ///   pays
     public static DjlEmbedder load(int parallel) {
         // The engine would otherwise look for a newer native library on the network.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         try {
             var bytes = resource(MODEL_FILE);
-            var criteria = Criteria.builder()
-                    .setTypes(NDList.class, NDList.class)
-                    .optEngine("OnnxRuntime")
-                    .optModelPath(stored(bytes))
-                    .optTranslator(new NoopTranslator())
-                    .optOption("intraOpNumThreads", "1")
-                    .optOption("interOpNumThreads", "1")
-                    .build();
-            var tokenizer = HuggingFaceTokenizer.newInstance(
-                    new ByteArrayInputStream(resource(TOKENIZER_FILE)),
-                    Map.of("padding", "false", "truncation", "true", "maxLength", String.valueOf(MAX_TOKENS)));
+            var criteria =
+                    Criteria.builder()
+                            .setTypes(NDList.class, NDList.class)
+                            .optEngine("OnnxRuntime")
+                            .optModelPath(stored(bytes))
+                            .optTranslator(new NoopTranslator())
+                            .optOption("intraOpNumThreads", "1")
+                            .optOption("interOpNumThreads", "1")
+                            .build();
+            var tokenizer =
+                    HuggingFaceTokenizer.newInstance(
+                            new ByteArrayInputStream(resource(TOKENIZER_FILE)),
+                            Map.of(
+                                    "padding",
+                                    "false",
+                                    "truncation",
+                                    "true",
+                                    "maxLength",
+                                    String.valueOf(MAX_TOKENS)));
             var name = new EmbeddingModel(MODEL_ID, ContentHash.of(bytes));
             return new DjlEmbedder(criteria.loadModel(), tokenizer, name, parallel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ModelNotFoundException | MalformedModelException e) {
-            throw new IllegalStateException("The embedding model of the distribution cannot be loaded.", e);
+            throw new IllegalStateException(
+                    "The embedding model of the distribution cannot be loaded.", e);
         }
     }
 
@@ -101,11 +116,14 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
         Predictor<NDList, NDList> predictor = null;
         try {
             predictor = predictors.take();
-            return new Embedding(meanOfTokens(predictor, encoding.getIds(), encoding.getAttentionMask()),
-                    name.id(), name.sha256());
+            return new Embedding(
+                    meanOfTokens(predictor, encoding.getIds(), encoding.getAttentionMask()),
+                    name.id(),
+                    name.sha256());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the embedding model.", e);
+            throw new IllegalStateException(
+                    "Interrupted while waiting for the embedding model.", e);
         } catch (TranslateException e) {
             throw new IllegalStateException("The embedding model failed.", e);
         } finally {
@@ -118,10 +136,13 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
     private float[] meanOfTokens(Predictor<NDList, NDList> predictor, long[] ids, long[] mask)
             throws TranslateException {
         try (var manager = model.getNDManager().newSubManager()) {
-            var input = new NDList(
-                    named(manager.create(new long[][] {ids}), "input_ids"),
-                    named(manager.create(new long[][] {mask}), "attention_mask"),
-                    named(manager.create(new long[][] {new long[ids.length]}), "token_type_ids"));
+            var input =
+                    new NDList(
+                            named(manager.create(new long[][] {ids}), "input_ids"),
+                            named(manager.create(new long[][] {mask}), "attention_mask"),
+                            named(
+                                    manager.create(new long[][] {new long[ids.length]}),
+                                    "token_type_ids"));
             try (var output = predictor.predict(input)) {
                 return unitMean(output.get(0).toFloatArray(), ids.length);
             }
