@@ -1,0 +1,138 @@
+package io.skillsync.aicore.drafting;
+
+import io.skillsync.aicore.analysis.ResumeDocument;
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeEducation;
+import io.skillsync.aicore.matching.Instructions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All facts of a resume, each told by one entry or one sentence of it.
+final class FactBook {
+    /// What a fact is about.
+    enum Kind {
+        ROLE,
+        RESULT,
+        TOOL,
+        STUDY,
+        CREDENTIAL,
+        LANGUAGE,
+        SUMMARY
+    }
+
+    /// A fact with the entry that it belongs to.
+    ///
+    /// @param place the company or project it happened at; empty where there is none
+    /// @param role the title held there; empty where there is none
+    record Entry(Fact fact, Kind kind, String place, String role) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    FactBook(ResumeDocument resume) {
+        addExperiences(resume);
+        addProjects(resume);
+        var skills = resume.skills();
+        for (var i = 0; i < skills.size(); i++) {
+            add(Kind.TOOL, skills.get(i).name(), "skills[%d].name".formatted(i), "", "");
+        }
+        var educations = resume.educations();
+        for (var i = 0; i < educations.size(); i++) {
+            add(Kind.STUDY, study(educations.get(i)), "educations[%d]".formatted(i), "", "");
+        }
+        var certifications = resume.certifications();
+        for (var i = 0; i < certifications.size(); i++) {
+            add(Kind.CREDENTIAL, certifications.get(i).name(), "certifications[%d].name".formatted(i), "", "");
+        }
+        var languages = resume.languages();
+        for (var i = 0; i < languages.size(); i++) {
+            add(Kind.LANGUAGE, languages.get(i).name(), "languages[%d].name".formatted(i), "", "");
+        }
+        addSentences(resume.basics().summary(), "basics.summary", "", "", Kind.SUMMARY);
+    }
+
+    private void addExperiences(ResumeDocument resume) {
+        var experiences = resume.experiences();
+        for (var i = 0; i < experiences.size(); i++) {
+            var experience = experiences.get(i);
+            var path = "experiences[%d]".formatted(i);
+            var company = orEmpty(experience.company());
+            var title = orEmpty(experience.title());
+            add(Kind.ROLE, joined(" at ", title, company), path, company, title);
+            addSentences(experience.description(), path + ".description", company, title, Kind.RESULT);
+            addLines(experience.achievements(), path + ".achievements", company, title);
+            addTools(experience.technologies(), path + ".technologies", company, title);
+        }
+    }
+
+    private void addProjects(ResumeDocument resume) {
+        var projects = resume.projects();
+        for (var i = 0; i < projects.size(); i++) {
+            var project = projects.get(i);
+            var path = "projects[%d]".formatted(i);
+            var name = orEmpty(project.name());
+            addSentences(project.description(), path + ".description", name, "", Kind.RESULT);
+            addLines(project.achievements(), path + ".achievements", name, "");
+            addTools(project.technologies(), path + ".technologies", name, "");
+        }
+    }
+
+    private void addLines(List<String> lines, String path, String place, String role) {
+        for (var i = 0; i < lines.size(); i++) {
+            addSentences(lines.get(i), "%s[%d]".formatted(path, i), place, role, Kind.RESULT);
+        }
+    }
+
+    private void addTools(List<String> tools, String path, String place, String role) {
+        for (var i = 0; i < tools.size(); i++) {
+            add(Kind.TOOL, tools.get(i), "%s[%d]".formatted(path, i), place, role);
+        }
+    }
+
+    private void addSentences(String text, String path, String place, String role, Kind kind) {
+        if (text != null) {
+            Sentences.of(text).forEach(sentence -> add(kind, sentence, path, place, role));
+        }
+    }
+
+    private void add(Kind kind, String text, String path, String place, String role) {
+        if (text != null && !text.isBlank() && !Instructions.isOne(text)) {
+            var fact = new Fact("f" + (entries.size() + 1), text.strip(), path);
+            entries.add(new Entry(fact, kind, place, role));
+        }
+    }
+
+    List<Entry> of(Kind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    List<Entry> all() {
+        return List.copyOf(entries);
+    }
+
+    /// The position that a result was reached in.
+    Optional<Entry> roleOf(Entry result) {
+        return of(Kind.ROLE).stream()
+                .filter(role -> result.fact().path().startsWith(role.fact().path() + "."))
+                .findFirst();
+    }
+
+    /// Everything that the resume says, one fact a line.
+    String text() {
+        return entries.stream().map(entry -> entry.fact().text()).collect(Collectors.joining("\n"));
+    }
+
+    private static String study(ResumeEducation education) {
+        var course = joined(" in ", orEmpty(education.degree()), orEmpty(education.field()));
+        return joined(", ", course, orEmpty(education.institution()));
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

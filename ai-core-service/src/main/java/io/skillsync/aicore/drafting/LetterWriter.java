@@ -1,0 +1,113 @@
+package io.skillsync.aicore.drafting;
+
+import io.skillsync.aicore.drafting.FactBook.Entry;
+import io.skillsync.aicore.drafting.FactBook.Kind;
+import io.skillsync.aicore.drafting.Letter.LetterSentence;
+import io.skillsync.aicore.skill.SkillTaxonomy;
+import java.util.List;
+
+/// Writes cover letters from the facts of a resume, without a language model: every sentence about the candidate rests
+/// on a fact and passes the verifier, or it is left out. The same brief gives the same letter.
+public final class LetterWriter {
+    private static final String ENGINE = "grounded-writer-1";
+
+    /// A letter of this many words is long enough to say something and short enough to be read.
+    private static final int ENOUGH_WORDS = 185;
+
+    private static final int MOST_RESULTS = 3;
+    private static final int RESULTS_OF_A_PLACE = 2;
+
+    private final SkillTaxonomy taxonomy;
+    private final Phrasebook phrases = Phrasebook.of("drafting/letter.tsv");
+
+    public LetterWriter(SkillTaxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    public Letter write(LetterBrief brief) {
+        var book = new FactBook(brief.resume());
+        var material = new LetterMaterial(brief, book, taxonomy);
+        var verifier = new Verifier(taxonomy, brief.candidateName(), book.text(), brief.posting());
+        var seed = (brief.candidateName() + brief.posting().title() + brief.posting().organizationName()).hashCode();
+        var draft = new LetterDraft(phrases.choose(seed), verifier);
+        open(draft, material, brief);
+        tellResults(draft, material, book);
+        tellSkills(draft, material, book);
+        close(draft, material, brief);
+        return draft.letter(book.all().stream().map(Entry::fact).toList(), ENGINE);
+    }
+
+    private static void open(LetterDraft draft, LetterMaterial material, LetterBrief brief) {
+        draft.line("Re: " + material.title());
+        if (!material.company().isBlank()) {
+            draft.line(material.company());
+        }
+        var formal = brief.tone() == LetterTone.FORMAL ? "greeting.formal" : "greeting";
+        material.team().ifPresentOrElse(
+                team -> draft.paragraph().say(formal, List.of(), "team", team),
+                () -> draft.paragraph().say("greeting.plain", List.of()));
+        draft.paragraph().say("opening", List.of(), "title", material.title());
+        material.quote().ifPresent(quote -> {
+            if (draft.say("focus", List.of(), "quote", quote)) {
+                draft.say("link", List.of());
+            }
+        });
+    }
+
+    /// Results of at most two places, with the position that they were reached in.
+    private static void tellResults(LetterDraft draft, LetterMaterial material, FactBook book) {
+        draft.paragraph();
+        var results = new ResultTeller(draft, book, RESULTS_OF_A_PLACE);
+        for (var result : material.results()) {
+            if (results.told() < MOST_RESULTS) {
+                results.tell(result);
+            }
+        }
+        if (results.told() == 0) {
+            book.of(Kind.ROLE).stream()
+                    .filter(role -> !role.role().isBlank() && !role.place().isBlank())
+                    .limit(RESULTS_OF_A_PLACE)
+                    .forEach(role -> draft.say(
+                            "held", List.of(role.fact().id()), "role", role.role(), "place", role.place()));
+        }
+    }
+
+    private static void tellSkills(LetterDraft draft, LetterMaterial material, FactBook book) {
+        draft.paragraph();
+        new SkillTeller(draft).tell(material);
+        book.of(Kind.CREDENTIAL).stream()
+                .limit(1)
+                .forEach(first -> draft.say("credential", List.of(first.fact().id()), "list", first.fact().text()));
+        if (draft.words() < ENOUGH_WORDS) {
+            book.of(Kind.STUDY).stream()
+                    .limit(1)
+                    .forEach(study -> draft.say("study", List.of(study.fact().id()), "study", study.fact().text()));
+        }
+        if (draft.words() < ENOUGH_WORDS) {
+            material.profile().ifPresent(profile -> draft.say(
+                    "profile", List.of(profile.fact().id()), "line", profile.fact().text()));
+        }
+    }
+
+    private static void close(LetterDraft draft, LetterMaterial material, LetterBrief brief) {
+        draft.paragraph();
+        new SkillTeller(draft).admit(material);
+        draft.say("ground", List.of());
+        draft.say("ask", List.of());
+        for (var filler : List.of("ground", "ask", "ground", "ask")) {
+            if (draft.words() < ENOUGH_WORDS - 25) {
+                draft.say(filler, List.of());
+            }
+        }
+        draft.say("close", List.of());
+        draft.paragraph().say(brief.tone() == LetterTone.FORMAL ? "signoff.formal" : "signoff", List.of());
+        if (!brief.candidateName().isBlank()) {
+            draft.line(brief.candidateName());
+        }
+    }
+
+    /// The text of sentences that stand, in their order.
+    static List<String> texts(List<LetterSentence> sentences) {
+        return sentences.stream().map(LetterSentence::text).toList();
+    }
+}

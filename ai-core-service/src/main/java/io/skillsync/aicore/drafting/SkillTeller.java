@@ -1,0 +1,49 @@
+package io.skillsync.aicore.drafting;
+
+import io.skillsync.aicore.drafting.LetterMaterial.Shown;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Names the skills that posting and resume share, and one or two that only the posting has.
+final class SkillTeller {
+    private static final int MOST_NAMED = 8;
+    private static final int MOST_ADMITTED = 2;
+
+    private final LetterDraft draft;
+
+    SkillTeller(LetterDraft draft) {
+        this.draft = draft;
+    }
+
+    void tell(LetterMaterial material) {
+        var written = new LinkedHashMap<String, String>();
+        for (var shown : material.shown()) {
+            written.putIfAbsent(shown.written(), shown.entry().fact().id());
+        }
+        var names = written.keySet().stream().limit(MOST_NAMED).toList();
+        var ids = names.stream().map(written::get).distinct().toList();
+        if (names.size() == 1) {
+            draft.say("skills.one", ids, "skills", names.getFirst());
+        } else if (!names.isEmpty()) {
+            draft.say("skills", ids, "skills", listed(names));
+        }
+    }
+
+    /// Says openly what is missing, one or two names, so that nobody reads a claim into silence.
+    void admit(LetterMaterial material) {
+        var missing = material.missing().stream().limit(MOST_ADMITTED).toList();
+        if (!missing.isEmpty()) {
+            draft.say("gap", List.of(), "missing", String.join(" or ", missing));
+        }
+    }
+
+    static String listed(List<String> names) {
+        var last = names.size() - 1;
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /// The skills of a draft, for callers that word them differently.
+    static List<String> names(List<Shown> shown) {
+        return shown.stream().map(Shown::written).distinct().toList();
+    }
+}
