@@ -7,7 +7,6 @@ import io.skillsync.gateway.access.RateLimit;
 import io.skillsync.gateway.access.Tokens;
 import io.skillsync.gateway.route.BodyLimits;
 import io.skillsync.gateway.route.Deadlines;
-import io.skillsync.gateway.route.PathPatterns;
 import io.skillsync.gateway.route.Services;
 import io.skillsync.gateway.web.Origins;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -28,6 +28,7 @@ public class StandIns implements QuarkusTestResourceLifecycleManager {
             config.put("standin.identity", identity.base());
             config.put("quarkus.oidc.auth-server-url", identity.issuer());
             config.put("quarkus.http.test-port", "0");
+            config.put("quarkus.shutdown.timeout", "1S");
             config.put("skillsync.gateway.deadlines.head", "700ms");
             config.put("skillsync.gateway.deadlines.upload-head", "1S");
             config.put("skillsync.gateway.limits.caller.burst", "20");

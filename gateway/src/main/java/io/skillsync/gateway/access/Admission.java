@@ -1,7 +1,7 @@
 package io.skillsync.gateway.access;
 
+import io.skillsync.gateway.PathPatterns;
 import io.skillsync.gateway.Rejection;
-import io.skillsync.gateway.route.PathPatterns;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.skillsync.gateway.route;
 
+import io.skillsync.gateway.PathPatterns;
+
 /// How many bytes a request may carry: much for the few declared uploads, little for the rest.
 public record BodyLimits(long usual, long upload, PathPatterns uploads) {
     public boolean isUpload(String method, String path) {

@@ -3,8 +3,8 @@ package io.skillsync.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.skillsync.gateway.PathPatterns;
 import io.skillsync.gateway.Rejection;
-import io.skillsync.gateway.route.PathPatterns;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package io.skillsync.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillsync.gateway.PathPatterns;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.skillsync.gateway.route.BodyLimits;
 import io.skillsync.gateway.route.Deadlines;
 import io.skillsync.gateway.route.HeaderRule;
 import io.skillsync.gateway.route.Services;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -126,14 +127,10 @@ class ApiRoute {
 
     private void check(Passage passage, String token) {
         var context = vertx.getOrCreateContext();
-        admission
-                .check(token)
-                .subscribe()
-                .with(
-                        checked -> context.runOnContext(back -> admit(passage, checked)),
-                        failure ->
-                                context.runOnContext(
-                                        back -> problems.answer(passage.exchange, failure)));
+        UniHelper.toFuture(admission.check(token))
+                .onSuccess(checked -> context.runOnContext(back -> admit(passage, checked)))
+                .onFailure(failure ->
+                        context.runOnContext(back -> problems.answer(passage.exchange, failure)));
     }
 
     private void admit(Passage passage, Token token) {

@@ -1,4 +1,4 @@
-package io.skillsync.gateway.route;
+package io.skillsync.gateway;
 
 import java.util.List;
 
