@@ -1,0 +1,9 @@
+package io.skillsync.careerforge.opportunity;
+
+/// Where the employer's offer stands.
+public enum OfferState {
+    MADE,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN
+}
