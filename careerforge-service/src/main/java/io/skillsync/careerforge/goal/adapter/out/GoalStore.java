@@ -11,10 +11,10 @@ import io.skillsync.persistence.Transactions;
 import io.skillsync.persistence.Where;
 import io.skillsync.persistence.outbox.Outbox;
 import io.skillsync.persistence.outbox.OutboxMessage;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
-@ApplicationScoped
+@Singleton
 class GoalStore extends DecisionStore<Goal, GoalEvent, SeekerId, GoalId, GoalFilter, GoalRow> implements Goals {
     GoalStore(Transactions transactions, Outbox outbox) {
         super(transactions, outbox, "goal", GoalRow.class, GoalRow::new);

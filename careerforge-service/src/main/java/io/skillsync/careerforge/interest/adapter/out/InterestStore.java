@@ -8,9 +8,9 @@ import io.skillsync.careerforge.interest.Interests;
 import io.skillsync.persistence.OwnedStore;
 import io.skillsync.persistence.Transactions;
 import io.skillsync.persistence.Where;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
+@Singleton
 class InterestStore extends OwnedStore<Interest, SeekerId, InterestId, InterestFilter, InterestRow> implements Interests {
     InterestStore(Transactions transactions) {
         super(transactions, "interest", InterestRow.class, InterestRow::new);
