@@ -6,32 +6,38 @@ import java.util.regex.Pattern;
 
 /// Whose claim a sentence is, and which of its clauses say that something is lacking.
 final class Claims {
-    private static final Pattern FIRST_PERSON = Pattern.compile(
-            "\\b(?:i|me|my|mine|myself|we|our|ours|us)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITHOUT_SUBJECT = Pattern.compile(
-            "^\\W*(?:having|led|built|ran|wrote|grew|cut|drove|won|oversaw|taught|made|shipped|spent|[a-z]+ed|as an?|expert|"
-                    + "experienced?|skilled|proficient|fluent|deep|strong|extensive|with (?:over |more than )?\\w+ years|leading|"
-                    + "building|saving)\\b|\\b(?:track record|career|résumé|resume|cv|candidate|applicant)\\b|\\b(?:he|she|his|her)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAUSE = Pattern.compile(
-            "\\s*[;:()—]\\s*|\\s+-\\s+|\\s*,\\s*(?:and\\s+)?|\\s+(?=(?:but|however|although|though|while|whereas|because)\\b)|"
-                    + "\\s+and\\s+(?=(?:i|i'm|i've|my|am|have|did|can|will)\\b)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEW_CLAUSE = Pattern.compile(
-            "\\b(?:i|i'm|i've|we|my|expert|experienced|proficient|skilled|fluent|specialist|years)\\b|"
-                    + "^(?:and |or |then )?(?:[a-z]+ed|[a-z]+ing|led|built|wrote|using|with|although|while|but|however|am|have|has|had|can)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIAL = Pattern.compile(
-            "\\b(?:have|has|had)(?:n't| not| never)(?: yet)? (?:used|worked|touched|tried|learned|written|built|had)\\b|"
-                    + "\\bnever (?:used|worked|touched|tried|learned|written|built)\\b|"
-                    + "\\b(?:do|did) ?(?:n't|not)(?: yet)? (?:have|know|use|claim|list)\\b|"
-                    + "\\bno (?:\\w+ ){0,3}?(?:experience|exposure|background|knowledge)\\b|\\b(?:is|are|be|am) (?:still )?new to (?:me\\b)?|"
-                    + "\\bnew to me\\b|\\bnot (?:yet )?(?:on|in|part of) my (?:resume|cv)\\b|\\bmissing from my\\b|\\black(?:s|ing)?\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED_DENIAL = Pattern.compile(
-            "(?:\\bnot|n't|\\bnever|\\bhardly|\\bfar from)\\s+(?:\\w+\\s+){0,2}?(?:lack|without|new to)|\\bno lack of\\b|"
-                    + "\\bnot (?:only|just|merely|simply)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile(
+                    "\\b(?:i|me|my|mine|myself|we|our|ours|us)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHOUT_SUBJECT =
+            Pattern.compile(
+                    "^\\W*(?:having|led|built|ran|wrote|grew|cut|drove|won|oversaw|taught|made|shipped|spent|[a-z]+ed|as an?|expert|"
+                            + "experienced?|skilled|proficient|fluent|deep|strong|extensive|with (?:over |more than )?\\w+ years|leading|"
+                            + "building|saving)\\b|\\b(?:track record|career|résumé|resume|cv|candidate|applicant)\\b|\\b(?:he|she|his|her)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    "\\s*[;:()—]\\s*|\\s+-\\s+|\\s*,\\s*(?:and\\s+)?|\\s+(?=(?:but|however|although|though|while|whereas|because)\\b)|"
+                            + "\\s+and\\s+(?=(?:i|i'm|i've|my|am|have|did|can|will)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile(
+                    "\\b(?:i|i'm|i've|we|my|expert|experienced|proficient|skilled|fluent|specialist|years)\\b|"
+                            + "^(?:and |or |then )?(?:[a-z]+ed|[a-z]+ing|led|built|wrote|using|with|although|while|but|however|am|have|has|had|can)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIAL =
+            Pattern.compile(
+                    "\\b(?:have|has|had)(?:n't| not| never)(?: yet)? (?:used|worked|touched|tried|learned|written|built|had)\\b|"
+                            + "\\bnever (?:used|worked|touched|tried|learned|written|built)\\b|"
+                            + "\\b(?:do|did) ?(?:n't|not)(?: yet)? (?:have|know|use|claim|list)\\b|"
+                            + "\\bno (?:\\w+ ){0,3}?(?:experience|exposure|background|knowledge)\\b|\\b(?:is|are|be|am) (?:still )?new to (?:me\\b)?|"
+                            + "\\bnew to me\\b|\\bnot (?:yet )?(?:on|in|part of) my (?:resume|cv)\\b|\\bmissing from my\\b|\\black(?:s|ing)?\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED_DENIAL =
+            Pattern.compile(
+                    "(?:\\bnot|n't|\\bnever|\\bhardly|\\bfar from)\\s+(?:\\w+\\s+){0,2}?(?:lack|without|new to)|\\bno lack of\\b|"
+                            + "\\bnot (?:only|just|merely|simply)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private Claims() {}
 
@@ -41,7 +47,8 @@ final class Claims {
             return true;
         }
         for (var name : candidateName.split("\\s+")) {
-            var named = Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
+            var named =
+                    Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
             if (name.length() > 2 && named.matcher(sentence).find()) {
                 return true;
             }

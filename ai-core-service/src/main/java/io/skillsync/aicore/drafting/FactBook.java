@@ -3,6 +3,7 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeEducation;
 import io.skillsync.aicore.matching.Instructions;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,12 @@ final class FactBook {
         }
         var certifications = resume.certifications();
         for (var i = 0; i < certifications.size(); i++) {
-            add(Kind.CREDENTIAL, certifications.get(i).name(), "certifications[%d].name".formatted(i), "", "");
+            add(
+                    Kind.CREDENTIAL,
+                    certifications.get(i).name(),
+                    "certifications[%d].name".formatted(i),
+                    "",
+                    "");
         }
         var languages = resume.languages();
         for (var i = 0; i < languages.size(); i++) {
@@ -60,7 +66,8 @@ final class FactBook {
             var company = orEmpty(experience.company());
             var title = orEmpty(experience.title());
             add(Kind.ROLE, joined(" at ", title, company), path, company, title);
-            addSentences(experience.description(), path + ".description", company, title, Kind.RESULT);
+            addSentences(
+                    experience.description(), path + ".description", company, title, Kind.RESULT);
             addLines(experience.achievements(), path + ".achievements", company, title);
             addTools(experience.technologies(), path + ".technologies", company, title);
         }
@@ -129,7 +136,9 @@ final class FactBook {
     }
 
     private static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(between));
     }
 
     private static String orEmpty(String text) {

@@ -1,6 +1,7 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.drafting.Letter.LetterSentence;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A letter while it is being written: paragraphs of sentences, none twice, none that the verifier refuses.
+/// A letter while it is being written: paragraphs of sentences, none twice, none that the verifier
+/// refuses.
 final class LetterDraft {
     private final Phrasebook.Choice phrases;
     private final Verifier verifier;
@@ -62,16 +64,26 @@ final class LetterDraft {
     }
 
     Letter letter(List<Fact> facts, String engine) {
-        var used = paragraphs.stream().flatMap(List::stream).flatMap(said -> said.factIds().stream()).collect(Collectors.toSet());
+        var used =
+                paragraphs.stream()
+                        .flatMap(List::stream)
+                        .flatMap(said -> said.factIds().stream())
+                        .collect(Collectors.toSet());
         var text = new StringBuilder();
         for (var i = 0; i < paragraphs.size(); i++) {
             if (!paragraphs.get(i).isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n\n")
-                        .append(String.join(lineByLine.contains(i) ? "\n" : " ", LetterWriter.texts(paragraphs.get(i))));
+                        .append(
+                                String.join(
+                                        lineByLine.contains(i) ? "\n" : " ",
+                                        LetterWriter.texts(paragraphs.get(i))));
             }
         }
         var sentences = paragraphs.stream().flatMap(List::stream).toList();
         return new Letter(
-                text.toString(), sentences, facts.stream().filter(fact -> used.contains(fact.id())).toList(), engine);
+                text.toString(),
+                sentences,
+                facts.stream().filter(fact -> used.contains(fact.id())).toList(),
+                engine);
     }
 }

@@ -4,10 +4,12 @@ import io.skillsync.aicore.drafting.FactBook.Entry;
 import io.skillsync.aicore.drafting.FactBook.Kind;
 import io.skillsync.aicore.drafting.Letter.LetterSentence;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.util.List;
 
-/// Writes cover letters from the facts of a resume, without a language model: every sentence about the candidate rests
-/// on a fact and passes the verifier, or it is left out. The same brief gives the same letter.
+/// Writes cover letters from the facts of a resume, without a language model: every sentence about
+/// the candidate rests on a fact and passes the verifier, or it is left out. The same brief gives
+/// the same letter.
 public final class LetterWriter {
     private static final String ENGINE = "grounded-writer-1";
 
@@ -28,7 +30,11 @@ public final class LetterWriter {
         var book = new FactBook(brief.resume());
         var material = new LetterMaterial(brief, book, taxonomy);
         var verifier = new Verifier(taxonomy, brief.candidateName(), book.text(), brief.posting());
-        var seed = (brief.candidateName() + brief.posting().title() + brief.posting().organizationName()).hashCode();
+        var seed =
+                (brief.candidateName()
+                                + brief.posting().title()
+                                + brief.posting().organizationName())
+                        .hashCode();
         var draft = new LetterDraft(phrases.choose(seed), verifier);
         open(draft, material, brief);
         tellResults(draft, material, book);
@@ -43,15 +49,17 @@ public final class LetterWriter {
             draft.line(material.company());
         }
         var formal = brief.tone() == LetterTone.FORMAL ? "greeting.formal" : "greeting";
-        material.team().ifPresentOrElse(
-                team -> draft.paragraph().say(formal, List.of(), "team", team),
-                () -> draft.paragraph().say("greeting.plain", List.of()));
-        draft.paragraph().say("opening", List.of(), "title", material.title());
-        material.quote().ifPresent(quote -> {
-            if (draft.say("focus", List.of(), "quote", quote)) {
-                draft.say("link", List.of());
-            }
-        });
+        material.team()
+                .ifPresentOrElse(
+                        team -> draft.paragraph().say(formal, List.of(), "team", team),
+                        () -> draft.paragraph().say("greeting.plain", List.of()));
+        draft.paragraph().say("opening", List.of(), "job", material.job());
+        material.quote()
+                .ifPresent(quote -> {
+                    if (draft.say("focus", List.of(), "quote", quote)) {
+                        draft.say("link", List.of());
+                    }
+                });
     }
 
     /// Results of at most two places, with the position that they were reached in.
@@ -67,8 +75,14 @@ public final class LetterWriter {
             book.of(Kind.ROLE).stream()
                     .filter(role -> !role.role().isBlank() && !role.place().isBlank())
                     .limit(RESULTS_OF_A_PLACE)
-                    .forEach(role -> draft.say(
-                            "held", List.of(role.fact().id()), "role", role.role(), "place", role.place()));
+                    .forEach(role ->
+                            draft.say(
+                                    "held",
+                                    List.of(role.fact().id()),
+                                    "role",
+                                    role.role(),
+                                    "place",
+                                    role.place()));
         }
     }
 
@@ -77,15 +91,30 @@ public final class LetterWriter {
         new SkillTeller(draft).tell(material);
         book.of(Kind.CREDENTIAL).stream()
                 .limit(1)
-                .forEach(first -> draft.say("credential", List.of(first.fact().id()), "list", first.fact().text()));
+                .forEach(first ->
+                        draft.say(
+                                "credential",
+                                List.of(first.fact().id()),
+                                "list",
+                                first.fact().text()));
         if (draft.words() < ENOUGH_WORDS) {
             book.of(Kind.STUDY).stream()
                     .limit(1)
-                    .forEach(study -> draft.say("study", List.of(study.fact().id()), "study", study.fact().text()));
+                    .forEach(study ->
+                            draft.say(
+                                    "study",
+                                    List.of(study.fact().id()),
+                                    "study",
+                                    study.fact().text()));
         }
         if (draft.words() < ENOUGH_WORDS) {
-            material.profile().ifPresent(profile -> draft.say(
-                    "profile", List.of(profile.fact().id()), "line", profile.fact().text()));
+            material.profile()
+                    .ifPresent(profile ->
+                            draft.say(
+                                    "profile",
+                                    List.of(profile.fact().id()),
+                                    "line",
+                                    FirstPerson.bare(profile.fact().text())));
         }
     }
 
@@ -100,7 +129,8 @@ public final class LetterWriter {
             }
         }
         draft.say("close", List.of());
-        draft.paragraph().say(brief.tone() == LetterTone.FORMAL ? "signoff.formal" : "signoff", List.of());
+        draft.paragraph()
+                .say(brief.tone() == LetterTone.FORMAL ? "signoff.formal" : "signoff", List.of());
         if (!brief.candidateName().isBlank()) {
             draft.line(brief.candidateName());
         }

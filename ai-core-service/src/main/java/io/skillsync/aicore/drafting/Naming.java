@@ -1,6 +1,7 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.skill.Tokens;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,31 +12,172 @@ import java.util.stream.Collectors;
 /// The names that a sentence uses: runs of capitalised words, and words of rank in any case.
 final class Naming {
     /// Capitalised for reasons of grammar or courtesy.
-    private static final Set<String> COMMON = Set.of(
-            "i", "dear", "hiring", "manager", "team", "sincerely", "regards", "best", "kind", "yours", "faithfully", "thank",
-            "thanks", "you", "re", "the", "an", "a", "my", "your", "our", "we", "it", "this", "that", "these", "those",
-            "with", "as", "at", "in", "on", "for", "from", "to", "and", "or", "but", "if", "while", "when", "during",
-            "across", "by", "of", "is", "are", "was", "were", "have", "has", "had", "hello", "hi", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "english", "what", "which", "how", "who", "there",
-            "here", "because", "since", "after", "before", "both", "each", "most", "more", "not", "no", "so", "then", "today",
-            "resume", "cv", "i'm", "i've", "i'd", "i'll");
-    private static final Set<String> JOINTS = Set.of("of", "and", "the", "for", "&", "de", "at", "in");
-    private static final Pattern RUN = Pattern.compile(
-            "(?<![\\w.])\\p{Lu}[\\w&+#'’-]*(?:\\.\\w+)*(?:\\s+(?:(?:of|and|the|for|&|de)\\s+){0,2}\\p{Lu}[\\w&+#'’-]*(?:\\.\\w+)*)*",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> RANKS = List.of(
-            "director", "vice president", "vp", "ceo", "cto", "cfo", "coo", "cio", "chief", "president", "founder",
-            "co-founder", "head of", "principal", "professor", "partner", "manager", "phd", "doctorate", "mba", "master's",
-            "bachelor's");
-    private static final Pattern EMPLOYER = Pattern.compile(
-            "\\b(?:worked|working|time|role|position|experience|tenure|years?|career|intern(?:ed|ship)?|engineer|developer|"
-                    + "manager|analyst|consultant|nurse|teacher)\\s+at\\s+([\\p{L}][\\w&+.-]*)|\\b(?:joined|left|employed by|hired by)\\s+"
-                    + "([\\p{L}][\\w&+.-]*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Set<String> NO_EMPLOYERS = Set.of(
-            "a", "an", "the", "my", "your", "our", "their", "its", "this", "that", "all", "any", "both", "each", "scale",
-            "least", "work", "home", "once", "first", "last", "present", "night", "times", "various", "several", "many",
-            "two", "three", "startups", "companies", "speed", "pace", "top", "with", "and", "to", "in");
+    private static final Set<String> COMMON =
+            Set.of(
+                    "i",
+                    "dear",
+                    "hiring",
+                    "manager",
+                    "team",
+                    "sincerely",
+                    "regards",
+                    "best",
+                    "kind",
+                    "yours",
+                    "faithfully",
+                    "thank",
+                    "thanks",
+                    "you",
+                    "re",
+                    "the",
+                    "an",
+                    "a",
+                    "my",
+                    "your",
+                    "our",
+                    "we",
+                    "it",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "with",
+                    "as",
+                    "at",
+                    "in",
+                    "on",
+                    "for",
+                    "from",
+                    "to",
+                    "and",
+                    "or",
+                    "but",
+                    "if",
+                    "while",
+                    "when",
+                    "during",
+                    "across",
+                    "by",
+                    "of",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "have",
+                    "has",
+                    "had",
+                    "hello",
+                    "hi",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "english",
+                    "what",
+                    "which",
+                    "how",
+                    "who",
+                    "there",
+                    "here",
+                    "because",
+                    "since",
+                    "after",
+                    "before",
+                    "both",
+                    "each",
+                    "most",
+                    "more",
+                    "not",
+                    "no",
+                    "so",
+                    "then",
+                    "today",
+                    "resume",
+                    "cv",
+                    "i'm",
+                    "i've",
+                    "i'd",
+                    "i'll");
+
+    private static final Set<String> JOINTS =
+            Set.of("of", "and", "the", "for", "&", "de", "at", "in");
+    private static final Pattern RUN =
+            Pattern.compile(
+                    "(?<![\\w.])\\p{Lu}[\\w&+#'’-]*(?:\\.\\w+)*(?:\\s+(?:(?:of|and|the|for|&|de)\\s+){0,2}\\p{Lu}[\\w&+#'’-]*(?:\\.\\w+)*)*",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final List<String> RANKS =
+            List.of(
+                    "director",
+                    "vice president",
+                    "vp",
+                    "ceo",
+                    "cto",
+                    "cfo",
+                    "coo",
+                    "cio",
+                    "chief",
+                    "president",
+                    "founder",
+                    "co-founder",
+                    "head of",
+                    "principal",
+                    "professor",
+                    "partner",
+                    "manager",
+                    "phd",
+                    "doctorate",
+                    "mba",
+                    "master's",
+                    "bachelor's");
+    private static final Pattern EMPLOYER =
+            Pattern.compile(
+                    "\\b(?:worked|working|time|role|position|experience|tenure|years?|career|intern(?:ed|ship)?|engineer|developer|"
+                            + "manager|analyst|consultant|nurse|teacher)\\s+at\\s+([\\p{L}][\\w&+.-]*)|\\b(?:joined|left|employed by|hired by)\\s+"
+                            + "([\\p{L}][\\w&+.-]*)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Set<String> NO_EMPLOYERS =
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "my",
+                    "your",
+                    "our",
+                    "their",
+                    "its",
+                    "this",
+                    "that",
+                    "all",
+                    "any",
+                    "both",
+                    "each",
+                    "scale",
+                    "least",
+                    "work",
+                    "home",
+                    "once",
+                    "first",
+                    "last",
+                    "present",
+                    "night",
+                    "times",
+                    "various",
+                    "several",
+                    "many",
+                    "two",
+                    "three",
+                    "startups",
+                    "companies",
+                    "speed",
+                    "pace",
+                    "top",
+                    "with",
+                    "and",
+                    "to",
+                    "in");
 
     private Naming() {}
 
@@ -45,7 +187,10 @@ final class Naming {
         var run = RUN.matcher(sentence);
         while (run.find()) {
             var words = new ArrayList<>(List.of(run.group().split("\\s+")));
-            var opens = sentence.substring(0, run.start()).chars().noneMatch(Character::isLetterOrDigit);
+            var opens =
+                    sentence.substring(0, run.start())
+                            .chars()
+                            .noneMatch(Character::isLetterOrDigit);
             while (!words.isEmpty() && isCommon(words.getFirst())) {
                 words.removeFirst();
                 opens = false;
@@ -63,15 +208,22 @@ final class Naming {
     /// Employers after "at" or "joined", and words of rank, whatever their case.
     static List<String> claimedPosts(String sentence) {
         var low = sentence.toLowerCase(Locale.ROOT).replaceAll("\\bhiring managers?\\b", " ");
-        var posts = RANKS.stream()
-                .filter(rank -> Pattern.compile("(?<![\\w-])" + Pattern.quote(rank) + "(?![\\w-])").matcher(low).find())
-                .collect(Collectors.toCollection(ArrayList::new));
-        EMPLOYER.matcher(sentence).results().forEach(found -> {
-            var name = found.group(1) != null ? found.group(1) : found.group(2);
-            if (!NO_EMPLOYERS.contains(name.toLowerCase(Locale.ROOT)) && !name.endsWith("ing")) {
-                posts.add(name);
-            }
-        });
+        var posts =
+                RANKS.stream()
+                        .filter(rank ->
+                                Pattern.compile("(?<![\\w-])" + Pattern.quote(rank) + "(?![\\w-])")
+                                        .matcher(low)
+                                        .find())
+                        .collect(Collectors.toCollection(ArrayList::new));
+        EMPLOYER.matcher(sentence)
+                .results()
+                .forEach(found -> {
+                    var name = found.group(1) != null ? found.group(1) : found.group(2);
+                    if (!NO_EMPLOYERS.contains(name.toLowerCase(Locale.ROOT))
+                            && !name.endsWith("ing")) {
+                        posts.add(name);
+                    }
+                });
         return posts;
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Wordings by purpose, and the order in which one draft uses them: the same seed gives the same draft, another posting
-/// other words. A draft uses a wording once; only when all are used up does the first come back.
+/// Wordings by purpose, and the order in which one draft uses them: the same seed gives the same
+/// draft, another posting other words. A draft uses a wording once; only when all are used up does
+/// the first come back.
 final class Phrasebook {
     private final Map<String, List<String>> wordings = new HashMap<>();
 
@@ -24,7 +25,9 @@ final class Phrasebook {
                 throw new IllegalStateException("The distribution lacks " + resource + ".");
             }
             var book = new Phrasebook();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(book::add);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(book::add);
             return book;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -34,7 +37,8 @@ final class Phrasebook {
     private void add(String line) {
         var tab = line.indexOf('\t');
         if (tab > 0 && !line.startsWith("# ")) {
-            wordings.computeIfAbsent(line.substring(0, tab), _ -> new ArrayList<>()).add(line.substring(tab + 1));
+            wordings.computeIfAbsent(line.substring(0, tab), _ -> new ArrayList<>())
+                    .add(line.substring(tab + 1));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.drafting.FactBook.Entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ResultTeller {
         return told;
     }
 
-    /// Tells the result if it can be said in the first person or named as an outcome, and its place was not told often.
+    /// Tells the result if it can be said in the first person or named as an outcome, and its place
+    /// was not told often.
     void tell(Entry result) {
         if (toldOf.getOrDefault(result.place(), 0) >= mostOfAPlace) {
             return;
@@ -54,13 +56,27 @@ final class ResultTeller {
         }
         return result.role().isBlank() || toldOf.containsKey(result.place())
                 ? draft.say("place", ids, "place", result.place(), "clause", clause)
-                : draft.say("role", ids, "role", result.role(), "place", result.place(), "clause", clause);
+                : draft.say(
+                        "role",
+                        ids,
+                        "role",
+                        result.role(),
+                        "place",
+                        result.place(),
+                        "clause",
+                        clause);
     }
 
     private boolean tellOutcome(Entry result) {
         var outcome = FirstPerson.outcome(result.fact().text());
         return outcome.isPresent()
                 && !result.place().isBlank()
-                && draft.say("outcome", List.of(result.fact().id()), "place", result.place(), "line", outcome.get());
+                && draft.say(
+                        "outcome",
+                        List.of(result.fact().id()),
+                        "place",
+                        result.place(),
+                        "line",
+                        outcome.get());
     }
 }

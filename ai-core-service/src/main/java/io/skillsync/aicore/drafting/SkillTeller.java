@@ -1,6 +1,5 @@
 package io.skillsync.aicore.drafting;
 
-import io.skillsync.aicore.drafting.LetterMaterial.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -33,17 +32,14 @@ final class SkillTeller {
     void admit(LetterMaterial material) {
         var missing = material.missing().stream().limit(MOST_ADMITTED).toList();
         if (!missing.isEmpty()) {
-            draft.say("gap", List.of(), "missing", String.join(" or ", missing));
+            draft.say("gap", List.of(), "missing", listed(missing));
         }
     }
 
     static String listed(List<String> names) {
         var last = names.size() - 1;
-        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    /// The skills of a draft, for callers that word them differently.
-    static List<String> names(List<Shown> shown) {
-        return shown.stream().map(Shown::written).distinct().toList();
+        return last == 0
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

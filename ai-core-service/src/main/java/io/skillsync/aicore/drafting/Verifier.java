@@ -3,6 +3,7 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Checks a text sentence by sentence against the facts: every number, name, skill and date of a sentence about the
-/// writer must stand in the resume, of any other sentence in the resume or the posting. Strict on purpose: it does not
-/// matter who wrote the sentence.
+/// Checks a text sentence by sentence against the facts: every number, name, skill and date of a
+/// sentence about the writer must stand in the resume, of any other sentence in the resume or the
+/// posting. Strict on purpose: it does not matter who wrote the sentence.
 public final class Verifier {
     /// Why a sentence does not stand.
     public record Finding(FindingKind kind, String written) {}
@@ -25,9 +26,10 @@ public final class Verifier {
         EMPLOYMENT
     }
 
-    private static final Pattern PAST_EMPLOYMENT = Pattern.compile(
-            "\\b(?:worked|served|was|led|employed|spent|been|interned|joined)\\b[^.]{0,60}?\\b(?:at|by|with|of|for)\\s+$|\\bjoined\\s+$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST_EMPLOYMENT =
+            Pattern.compile(
+                    "\\b(?:worked|served|was|led|employed|spent|been|interned|joined)\\b[^.]{0,60}?\\b(?:at|by|with|of|for)\\s+$|\\bjoined\\s+$",
+                    Pattern.CASE_INSENSITIVE);
 
     private final SkillTaxonomy taxonomy;
     private final String candidateName;
@@ -40,24 +42,44 @@ public final class Verifier {
     private final NameFinder postingSkills;
 
     /// @param resumeText everything that the resume says, a fact or entry a line
-    public Verifier(SkillTaxonomy taxonomy, String candidateName, String resumeText, PostingDocument posting) {
+    public Verifier(
+            SkillTaxonomy taxonomy,
+            String candidateName,
+            String resumeText,
+            PostingDocument posting) {
         this.taxonomy = taxonomy;
         this.candidateName = candidateName;
-        this.target = Stream.of(posting.title(), posting.organizationName(), bare(posting.title()), bare(posting.organizationName()))
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .sorted((left, right) -> Integer.compare(right.length(), left.length()))
-                .toList();
-        var asked = Stream.concat(posting.skillsRequired().stream(), posting.skillsPreferred().stream()).toList();
+        this.target =
+                Stream.of(
+                                posting.title(),
+                                posting.organizationName(),
+                                bare(posting.title()),
+                                bare(posting.organizationName()))
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .sorted((left, right) -> Integer.compare(right.length(), left.length()))
+                        .toList();
+        var asked =
+                Stream.concat(posting.skillsRequired().stream(), posting.skillsPreferred().stream())
+                        .toList();
         var own = resumeText + "\n" + candidateName;
-        var job = String.join("\n", posting.title(), posting.organizationName(), posting.description(),
-                String.join("\n", asked));
+        var job =
+                String.join(
+                        "\n",
+                        posting.title(),
+                        posting.organizationName(),
+                        posting.description(),
+                        String.join("\n", asked));
         this.postingSkills = new NameFinder(asked, taxonomy);
         this.ownWords = Naming.words(own);
         this.allWords = Naming.words(own + "\n" + job);
         this.ownFigures = Figure.in(own);
         this.allFigures = Figure.in(own + "\n" + job);
-        this.ownSkills = resumeText.lines().flatMap(line -> skillsIn(line).stream()).collect(Collectors.toUnmodifiableSet());
+        this.ownSkills =
+                resumeText
+                        .lines()
+                        .flatMap(line -> skillsIn(line).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What of the sentence has no support; empty where it stands.
@@ -82,11 +104,17 @@ public final class Verifier {
     }
 
     private void addNames(String sentence, String bare, boolean own, List<Finding> findings) {
-        var denied = Claims.clauses(bare).stream().filter(Claims::denies).collect(Collectors.joining(" "));
+        var denied =
+                Claims.clauses(bare).stream()
+                        .filter(Claims::denies)
+                        .collect(Collectors.joining(" "));
         var deniedWords = Naming.words(denied);
         for (var name : Naming.in(bare)) {
-            var stands = Naming.isIn(name, own ? ownWords : allWords)
-                    || (own && Naming.contains(deniedWords, Naming.words(name)) && Naming.isIn(name, allWords));
+            var stands =
+                    Naming.isIn(name, own ? ownWords : allWords)
+                            || (own
+                                    && Naming.contains(deniedWords, Naming.words(name))
+                                    && Naming.isIn(name, allWords));
             if (!stands) {
                 findings.add(new Finding(FindingKind.NAME, name));
             }
@@ -98,7 +126,8 @@ public final class Verifier {
         }
     }
 
-    /// Skills that a clause claims without evidence; a clause that says they are lacking claims nothing.
+    /// Skills that a clause claims without evidence; a clause that says they are lacking claims
+    /// nothing.
     private void addSkills(String sentence, List<Finding> findings) {
         for (var clause : Claims.clauses(sentence)) {
             if (!Claims.denies(clause)) {
@@ -119,7 +148,9 @@ public final class Verifier {
     private void addPastAtTarget(String sentence, List<Finding> findings) {
         for (var name : target) {
             var at = sentence.indexOf(name);
-            if (at > 0 && !Naming.isIn(name, ownWords) && PAST_EMPLOYMENT.matcher(sentence.substring(0, at)).find()) {
+            if (at > 0
+                    && !Naming.isIn(name, ownWords)
+                    && PAST_EMPLOYMENT.matcher(sentence.substring(0, at)).find()) {
                 findings.add(new Finding(FindingKind.EMPLOYMENT, name));
             }
         }
@@ -128,9 +159,12 @@ public final class Verifier {
     private String withoutTarget(String sentence) {
         var bare = sentence;
         for (var name : target) {
-            bare = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
-                    .matcher(bare)
-                    .replaceAll(", ");
+            bare =
+                    Pattern.compile(
+                                    "(?<!\\w)" + Pattern.quote(name) + "(?!\\w)",
+                                    Pattern.CASE_INSENSITIVE)
+                            .matcher(bare)
+                            .replaceAll(", ");
         }
         return bare;
     }

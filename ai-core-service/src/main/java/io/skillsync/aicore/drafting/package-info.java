@@ -1,3 +1,3 @@
-/// Writing from facts: letters and e-mails whose every sentence about the writer rests on the resume, and the verifier
-/// that checks it, whoever wrote the sentence.
+/// Writing from facts: letters and e-mails whose every sentence about the writer rests on the
+/// resume, and the verifier that checks it, whoever wrote the sentence.
 package io.skillsync.aicore.drafting;

@@ -1,6 +1,7 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.skillsync.aicore.drafting.LetterBrief;
 import io.skillsync.aicore.drafting.LetterWriter;
 import io.skillsync.aicore.matching.PlainResume;
@@ -26,6 +27,7 @@ final class LettersTask implements EvaluationTask {
         var resume = PlainResume.read(name, row.path("resumeText").asText());
         var posting = JobRow.posting(row.path("job"));
         return new Answer(
-                row.path("id").asText(), writer.write(new LetterBrief(name, resume, posting, null)).text());
+                row.path("id").asText(),
+                writer.write(new LetterBrief(name, resume, posting, null)).text());
     }
 }
