@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All facts of a resume, each told by one entry or one sentence of it.
-final class FactBook {
+public final class FactBook {
     /// What a fact is about.
-    enum Kind {
+    public enum Kind {
         ROLE,
         RESULT,
         TOOL,
@@ -27,11 +27,11 @@ final class FactBook {
     ///
     /// @param place the company or project it happened at; empty where there is none
     /// @param role the title held there; empty where there is none
-    record Entry(Fact fact, Kind kind, String place, String role) {}
+    public record Entry(Fact fact, Kind kind, String place, String role) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
-    FactBook(ResumeDocument resume) {
+    public FactBook(ResumeDocument resume) {
         addExperiences(resume);
         addProjects(resume);
         var skills = resume.skills();
@@ -110,23 +110,23 @@ final class FactBook {
         }
     }
 
-    List<Entry> of(Kind kind) {
+    public List<Entry> of(Kind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
-    List<Entry> all() {
+    public List<Entry> all() {
         return List.copyOf(entries);
     }
 
     /// The position that a result was reached in.
-    Optional<Entry> roleOf(Entry result) {
+    public Optional<Entry> roleOf(Entry result) {
         return of(Kind.ROLE).stream()
                 .filter(role -> result.fact().path().startsWith(role.fact().path() + "."))
                 .findFirst();
     }
 
     /// Everything that the resume says, one fact a line.
-    String text() {
+    public String text() {
         return entries.stream().map(entry -> entry.fact().text()).collect(Collectors.joining("\n"));
     }
 

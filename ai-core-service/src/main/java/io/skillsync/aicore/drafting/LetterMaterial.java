@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// What a draft can be made of: the required skills that the resume names, each as the resume
 /// writes it, the results that show most of them, and a sentence of the posting worth quoting.
-final class LetterMaterial {
+public final class LetterMaterial {
     private static final int SHORTEST_QUOTE = 8;
     private static final int LONGEST_QUOTE = 30;
     private static final Set<String> NAMELESS =
@@ -35,7 +35,7 @@ final class LetterMaterial {
                     Pattern.CASE_INSENSITIVE);
 
     /// A required skill and the first place that shows it, in the resume's spelling.
-    record Shown(String required, String written, Entry entry) {}
+    public record Shown(String required, String written, Entry entry) {}
 
     private final LetterBrief brief;
     private final FactBook book;
@@ -43,7 +43,7 @@ final class LetterMaterial {
     private final List<String> missing;
     private final NameFinder finder;
 
-    LetterMaterial(LetterBrief brief, FactBook book, SkillTaxonomy taxonomy) {
+    public LetterMaterial(LetterBrief brief, FactBook book, SkillTaxonomy taxonomy) {
         this.brief = brief;
         this.book = book;
         var wanted =
@@ -65,7 +65,7 @@ final class LetterMaterial {
     }
 
     /// In the order of the posting.
-    List<Shown> shown() {
+    public List<Shown> shown() {
         return Stream.concat(
                         brief.posting().skillsRequired().stream(),
                         brief.posting().skillsPreferred().stream())
@@ -75,13 +75,13 @@ final class LetterMaterial {
                 .toList();
     }
 
-    List<String> missing() {
+    public List<String> missing() {
         return missing;
     }
 
     /// Results by what they show: required skills first, figures next, then the order of the
     /// resume.
-    List<Entry> results() {
+    public List<Entry> results() {
         var texts = new HashSet<String>();
         var results =
                 new ArrayList<>(
@@ -99,21 +99,21 @@ final class LetterMaterial {
         return skills * SKILL_COUNTS + figures * FIGURE_COUNTS + deed;
     }
 
-    String title() {
+    public String title() {
         return Verifier.bare(brief.posting().title());
     }
 
     /// The title as a sentence speaks of it.
-    String job() {
+    public String job() {
         return SAYS_POSITION.matcher(title()).find() ? title() : title() + " position";
     }
 
-    String company() {
+    public String company() {
         return Verifier.bare(brief.posting().organizationName());
     }
 
     /// The company's name where it is one that a greeting can use.
-    Optional<String> team() {
+    public Optional<String> team() {
         var company = company();
         var usable =
                 !company.isBlank()
@@ -126,7 +126,7 @@ final class LetterMaterial {
 
     /// The first whole sentence of the posting that speaks of the employer and not of "us" or of
     /// the applicant.
-    Optional<String> quote() {
+    public Optional<String> quote() {
         return Sentences.of(brief.posting().description()).stream()
                 .filter(sentence -> sentence.matches(".*[.!?]$"))
                 .filter(sentence ->
@@ -139,7 +139,7 @@ final class LetterMaterial {
     }
 
     /// A sentence in which the resume sums up its owner, without name, he or she.
-    Optional<Entry> profile() {
+    public Optional<Entry> profile() {
         var names = Set.of(brief.candidateName().split("\\s+"));
         return book.of(Kind.SUMMARY).stream()
                 .filter(entry -> FirstPerson.outcome(entry.fact().text()).isPresent())

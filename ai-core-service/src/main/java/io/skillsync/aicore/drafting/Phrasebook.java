@@ -14,12 +14,12 @@ import java.util.SplittableRandom;
 /// Wordings by purpose, and the order in which one draft uses them: the same seed gives the same
 /// draft, another posting other words. A draft uses a wording once; only when all are used up does
 /// the first come back.
-final class Phrasebook {
+public final class Phrasebook {
     private final Map<String, List<String>> wordings = new HashMap<>();
 
     private Phrasebook() {}
 
-    static Phrasebook of(String resource) {
+    public static Phrasebook of(String resource) {
         try (var in = Phrasebook.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The distribution lacks " + resource + ".");
@@ -43,12 +43,12 @@ final class Phrasebook {
     }
 
     /// A reader of the book for one draft.
-    Choice choose(long seed) {
+    public Choice choose(long seed) {
         return new Choice(new SplittableRandom(seed));
     }
 
     /// Picks wordings for one draft.
-    final class Choice {
+    public final class Choice {
         private final SplittableRandom random;
         private final Map<String, List<String>> left = new HashMap<>();
 
@@ -56,12 +56,12 @@ final class Phrasebook {
             this.random = random;
         }
 
-        boolean has(String purpose) {
+        public boolean has(String purpose) {
             return wordings.containsKey(purpose);
         }
 
         /// A wording for the purpose with its slots filled.
-        String say(String purpose, Map<String, String> slots) {
+        public String say(String purpose, Map<String, String> slots) {
             var open = left.computeIfAbsent(purpose, _ -> new ArrayList<>());
             if (open.isEmpty()) {
                 open.addAll(wordings.get(purpose));
@@ -73,11 +73,11 @@ final class Phrasebook {
             return wording;
         }
 
-        String say(String purpose) {
+        public String say(String purpose) {
             return say(purpose, Map.of());
         }
 
-        int number(int below) {
+        public int number(int below) {
             return random.nextInt(below);
         }
     }

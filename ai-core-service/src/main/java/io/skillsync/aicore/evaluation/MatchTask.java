@@ -1,11 +1,13 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.PlainResume;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -32,7 +34,9 @@ final class MatchTask implements EvaluationTask {
     public int run(EvaluationRequest request) {
         var now = Instant.now();
         try (var model = DjlEmbedder.load(1)) {
-            var engine = new MatchingEngine(new CachedEmbedder(model, VECTORS_KEPT), SkillTaxonomy.shipped());
+            var engine =
+                    new MatchingEngine(
+                            new CachedEmbedder(model, VECTORS_KEPT), SkillTaxonomy.shipped());
             return RowByRow.run(request, row -> answer(engine, row, now));
         }
     }
