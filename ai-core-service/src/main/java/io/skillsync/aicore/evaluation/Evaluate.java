@@ -25,7 +25,7 @@ public final class Evaluate {
 
     /// Every task that the command knows; a new one is one line here.
     private static List<EvaluationTask> allTasks() {
-        return List.of();
+        return List.of(new ResumesTask());
     }
 
     int run(List<String> arguments, PrintStream progress) {

@@ -1,0 +1,146 @@
+package io.skillsync.aicore.analysis;
+
+import io.skillsync.aicore.document.Bullets;
+import io.skillsync.aicore.document.DocumentFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins the lines of one paragraph that a narrow column broke. A line goes on with the one above where its first
+/// word would not have fitted there.
+final class BlockBuilder {
+    private final DocumentFormat format;
+
+    BlockBuilder(DocumentFormat format) {
+        this.format = format;
+    }
+
+    List<Block> build(List<Line> lines) {
+        var blocks = new ArrayList<Block>();
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (!open.isEmpty() && !continues(open, line, lines)) {
+                blocks.add(block(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            blocks.add(block(open));
+        }
+        return blocks;
+    }
+
+    private static Block block(List<Line> lines) {
+        var text = new StringBuilder(lines.getFirst().content());
+        for (var line : lines.subList(1, lines.size())) {
+            var next = line.text();
+            if (hyphenated(text, next)) {
+                text.setLength(text.length() - 1);
+                text.append(next);
+            } else {
+                text.append(text.isEmpty() || endsWithHyphen(text) ? "" : " ").append(next);
+            }
+        }
+        return new Block(lines, Wording.oneSpaced(text.toString()));
+    }
+
+    /// A hyphen at the end of a line parts a word; one after a prefix that is a word of its own stays.
+    private static boolean hyphenated(StringBuilder text, String next) {
+        return text.length() > 2
+                && (text.charAt(text.length() - 1) == '\u2010' || endsWithHyphen(text) && Character.isLowerCase(text.charAt(text.length() - 2)))
+                && Wording.startsLower(next)
+                && text.substring(text.lastIndexOf(" ") + 1).chars().filter(c -> c == '-').count() == 1
+                && text.length() - text.lastIndexOf(" ") > 5;
+    }
+
+    private static boolean endsWithHyphen(StringBuilder text) {
+        return text.length() > 1 && text.charAt(text.length() - 1) == '-' && Character.isLetterOrDigit(text.charAt(text.length() - 2));
+    }
+
+    private boolean continues(List<Line> open, Line line, List<Line> all) {
+        var above = open.getLast();
+        var first = open.getFirst();
+        if (line.item() || line.flow() != above.flow() || line.heading() != above.heading()) {
+            return false;
+        }
+        if (format == DocumentFormat.HTML || format == DocumentFormat.DOCX) {
+            return first.item() && first.content().isBlank();
+        }
+        if (loneMark(first) && open.size() == 1) {
+            return true;
+        }
+        if (line.parts().size() > 1 && !Dates.find(line.text()).isEmpty()) {
+            return false;
+        }
+        return format == DocumentFormat.TXT ? continuesText(open, line, all) : continuesOnPage(first, above, line, all);
+    }
+
+    private static boolean loneMark(Line line) {
+        return line.item() && Bullets.isMark(line.text().strip());
+    }
+
+    private boolean continuesOnPage(Line first, Line above, Line line, List<Line> all) {
+        if (!alike(above, line)) {
+            return false;
+        }
+        var samePage = above.page() == line.page();
+        if (samePage && line.space() > 0.25) {
+            return false;
+        }
+        var size = line.box().height();
+        var indent = line.box().x() - first.box().x();
+        if (first.item()) {
+            return indent > -size && (indent > size * 0.3 || full(above, line, all)) && indent < size * 5;
+        }
+        if (!samePage) {
+            return full(above, line, all) && Wording.startsLower(line.text());
+        }
+        return Math.abs(line.box().x() - above.box().x()) < size * 1.5 && full(above, line, all)
+                || centered(above, line) && full(above, line, all);
+    }
+
+    private static boolean alike(Line above, Line line) {
+        var a = lastStyle(above);
+        var b = line.style();
+        return Math.abs(a.halfPoints() - b.halfPoints()) <= 1 && (a.color() == b.color() || above.item()) && (a.bold() == b.bold() || above.item() || Wording.startsLower(line.text()));
+    }
+
+    private static Style lastStyle(Line line) {
+        return line.parts().getLast().style();
+    }
+
+    private static boolean centered(Line above, Line line) {
+        var a = above.box();
+        var b = line.box();
+        return Math.abs(a.x() + a.width() / 2 - b.x() - b.width() / 2) < 3;
+    }
+
+    /// True where the first word of the line would not have fitted on the line above.
+    private static boolean full(Line above, Line line, List<Line> all) {
+        var right = all.stream()
+                .filter(other -> other.flow() == line.flow() && other.parts().size() == 1)
+                .mapToDouble(other -> other.box().right())
+                .max()
+                .orElse(0);
+        var text = line.text();
+        var space = text.indexOf(' ');
+        var firstWord = line.box().width() * (space < 0 ? 1 : (space + 1.0) / text.length());
+        return above.box().right() + firstWord > right - 6;
+    }
+
+    private static boolean continuesText(List<Line> open, Line line, List<Line> all) {
+        var above = open.getLast();
+        if (line.space() > 0) {
+            return false;
+        }
+        if (Wording.startsLower(line.text()) && above.text().length() > 25) {
+            return true;
+        }
+        var at = all.indexOf(line);
+        var longest = all.subList(Math.max(0, at - 6), Math.min(all.size(), at + 6)).stream().mapToInt(other -> other.text().length()).max().orElse(0);
+        var word = line.text().indexOf(' ') < 0 ? line.text().length() : line.text().indexOf(' ');
+        var wide = above.text().length() + 1 + word > longest * 0.92 && longest > 30;
+        var bodyAbove = open.getFirst().item() || Wording.count(above.text()) > 6;
+        return wide && bodyAbove && !above.text().endsWith(".");
+    }
+}

@@ -1,0 +1,139 @@
+package io.skillsync.aicore.analysis;
+
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeExperience;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads the entries of an experience section: title and company by evidence and vote, then place, period,
+/// description and achievements.
+final class ExperienceReader {
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez|en|presso|bij)\\s+(?=\\p{Lu})");
+    private static final int FARTHEST = 5;
+
+    private final FieldLog log;
+
+    ExperienceReader(FieldLog log) {
+        this.log = log;
+    }
+
+    List<ResumeExperience> read(List<Entry> entries, int firstIndex) {
+        var heads = entries.stream().map(ExperienceReader::candidates).toList();
+        var titles = new SlotVote(Evidence::title, heads);
+        var companies = new SlotVote(Evidence::company, heads);
+        var read = new ArrayList<ResumeExperience>();
+        Field lastCompany = null;
+        for (var i = 0; i < entries.size(); i++) {
+            var roles = assign(heads.get(i), titles, companies);
+            if (roles.company() == null && roles.title() != null && lastCompany != null) {
+                roles = new Roles(roles.title(), lastCompany);
+            }
+            if (roles.title() == null && roles.company() == null) {
+                continue;
+            }
+            lastCompany = roles.company();
+            read.add(experience(entries.get(i), roles, firstIndex + read.size()));
+        }
+        return read;
+    }
+
+    private record Roles(Field title, Field company) {}
+
+    /// The pieces of the head that may name title or company: no places, no addresses; joined ones taken apart.
+    private static List<Piece> candidates(Entry entry) {
+        var pieces = new ArrayList<Piece>();
+        for (var piece : entry.pieces()) {
+            if (Places.score(piece.text()) >= 2 && Evidence.company(piece.text()) < 1 || Links.isLink(piece.text())) {
+                continue;
+            }
+            var at = AT.matcher(piece.text());
+            if (at.find() && Evidence.title(piece.text().substring(0, at.start())) > 1) {
+                pieces.add(piece.withText(piece.text().substring(0, at.start())));
+                pieces.add(piece.withText(piece.text().substring(at.end())));
+            } else {
+                pieces.addAll(unplaced(piece));
+            }
+        }
+        return pieces.size() == 1 ? commaParts(pieces.getFirst()) : pieces;
+    }
+
+    /// The piece without a place at its end.
+    private static List<Piece> unplaced(Piece piece) {
+        var text = piece.text();
+        for (var comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            if (Places.score(text.substring(comma + 1)) >= 2.5 && Evidence.company(text.substring(comma + 1)) < 1) {
+                return List.of(piece.withText(text.substring(0, comma).strip()));
+            }
+        }
+        return List.of(piece);
+    }
+
+    private static List<Piece> commaParts(Piece piece) {
+        var parts = piece.text().split("\\s*,\\s+");
+        if (parts.length < 2 || parts.length > 4) {
+            return List.of(piece);
+        }
+        var pieces = new ArrayList<Piece>();
+        for (var part : parts) {
+            if (Places.score(part) < 2 && !part.matches("(?i)inc\\.?|llc|ltd\\.?|gmbh|corp\\.?")) {
+                pieces.add(piece.withText(part));
+            } else if (!pieces.isEmpty() && Places.score(part) < 2) {
+                pieces.set(pieces.size() - 1, piece.withText(pieces.getLast().text() + ", " + part));
+            }
+        }
+        var titled = pieces.stream().anyMatch(p -> Evidence.title(p.text()) >= 2);
+        return titled && pieces.size() > 1 ? pieces : List.of(piece);
+    }
+
+    private static Roles assign(List<Piece> pieces, SlotVote titles, SlotVote companies) {
+        var count = Math.min(FARTHEST, pieces.size());
+        var best = new int[] {-1, -1};
+        var bestScore = Double.NEGATIVE_INFINITY;
+        for (var t = -1; t < count; t++) {
+            for (var c = -1; c < count; c++) {
+                if (t == c && t >= 0) {
+                    continue;
+                }
+                var score = (t < 0 ? -0.8 : titles.score(pieces, t) - companies.score(pieces, t) * 0.3 - late(pieces, t))
+                        + (c < 0 ? -0.8 : companies.score(pieces, c) + 0.8 - titles.score(pieces, c) * 0.3 - late(pieces, c));
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new int[] {t, c};
+                }
+            }
+        }
+        var title = best[0] < 0 ? null : field(pieces, best[0], titles);
+        var company = best[1] < 0 ? null : field(pieces, best[1], companies);
+        return new Roles(title, company);
+    }
+
+    private static double late(List<Piece> pieces, int i) {
+        return 0.35 * i + 0.25 * pieces.get(i).row();
+    }
+
+    private static Field field(List<Piece> pieces, int i, SlotVote vote) {
+        var score = vote.score(pieces, i);
+        return Field.of(pieces.get(i).text(), 0.72 + 0.05 * score, pieces.get(i).source());
+    }
+
+    private ResumeExperience experience(Entry entry, Roles roles, int index) {
+        var path = "experiences[" + index + "].";
+        var period = entry.period();
+        var location = entry.pieces().stream().filter(piece -> Places.score(piece.text()) >= 2).findFirst();
+        var body = EntryBody.of(entry);
+        return new ResumeExperience(
+                log.note(path + "company", roles.company()),
+                log.note(path + "title", roles.title()),
+                location.map(piece -> log.note(path + "location", Field.of(piece.text(), 0.8, piece.source()))).orElse(null),
+                period == null ? null : log.note(path + "startDate", date(period.start(), entry)),
+                period == null ? null : log.note(path + "endDate", date(period.end(), entry)),
+                period == null ? null : period.current(),
+                log.note(path + "description", body.description()),
+                body.notedItems(log, path + "achievements"),
+                body.technologies());
+    }
+
+    private static Field date(String date, Entry entry) {
+        return date == null ? null : Field.of(date, entry.period().range() ? 0.96 : 0.8, entry.periodSource());
+    }
+}

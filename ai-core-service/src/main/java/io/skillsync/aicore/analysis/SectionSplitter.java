@@ -1,0 +1,183 @@
+package io.skillsync.aicore.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Cuts a document into sections: by the words of headings first, then by the look that those headings share.
+final class SectionSplitter {
+    private static final int LONGEST_UNKNOWN = 5;
+
+    private final List<Line> lines;
+    private final Style body;
+    private final boolean styled;
+    private final Set<Style> headingStyles = new HashSet<>();
+
+    SectionSplitter(List<Line> lines) {
+        this.lines = lines;
+        body = bodyStyle(lines);
+        styled = lines.stream().map(Line::style).map(style -> style.halfPoints() * 4 + (style.bold() ? 2 : 0)).distinct().count() > 1;
+    }
+
+    List<Section> split() {
+        var kinds = new SectionKind[lines.size()];
+        for (var i = 0; i < kinds.length; i++) {
+            kinds[i] = exact(i);
+        }
+        learnStyles(kinds);
+        demote(kinds);
+        addLikely(kinds);
+        return SectionContents.settle(collect(kinds));
+    }
+
+    /// The look of most letters.
+    static Style bodyStyle(List<Line> lines) {
+        var letters = new HashMap<Style, Integer>();
+        lines.forEach(line -> line.parts().forEach(part -> letters.merge(part.style(), part.text().length(), Integer::sum)));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(new Style(20, false, false, false, 0, 0));
+    }
+
+    private SectionKind exact(int i) {
+        var line = lines.get(i);
+        if (line.parts().size() > 2) {
+            return null;
+        }
+        var text = line.parts().size() == 1 ? line.content() : line.text();
+        var kind = Headings.known(text);
+        if (kind == null || (line.item() && line.heading() == 0 && !line.style().strongerThan(body))) {
+            return null;
+        }
+        return standsOut(i) ? kind : null;
+    }
+
+    /// A heading looks unlike the text around it; in plain text it stands alone.
+    private boolean standsOut(int i) {
+        var line = lines.get(i);
+        var style = line.style();
+        if (line.heading() > 0 || style.strongerThan(body)) {
+            return true;
+        }
+        if (style.color() != body.color() || style.bold() != body.bold() || style.halfPoints() != body.halfPoints()) {
+            return line.space() > 0.2 || line.parts().size() == 1;
+        }
+        if (Wording.startsLower(line.text())) {
+            return false;
+        }
+        return line.space() > 0 || line.text().endsWith(":") || i == 0 || !styled;
+    }
+
+    private void learnStyles(SectionKind[] kinds) {
+        var known = new HashMap<Style, Integer>();
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] != null) {
+                known.merge(lines.get(i).style(), 1, Integer::sum);
+            }
+        }
+        for (var entry : known.entrySet()) {
+            var all = lines.stream().filter(line -> line.style().equals(entry.getKey()) && line.parts().size() == 1).count();
+            if (entry.getValue() >= 2 && all <= entry.getValue() * 2.5 + 1 && !entry.getKey().equals(body)) {
+                headingStyles.add(entry.getKey());
+            }
+        }
+    }
+
+    /// Takes back headings of a lesser look inside a section of another look: labels of groups and cards.
+    private void demote(SectionKind[] kinds) {
+        Style current = null;
+        SectionKind open = null;
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] == null) {
+                continue;
+            }
+            var style = lines.get(i).style();
+            var lesser = current != null
+                    && lines.get(i).flow() == flowOf(kinds, i)
+                    && current.strongerThan(style)
+                    && !headingStyles.contains(style);
+            var label = lesser || current != null && current.heading() > 0 && style.heading() > current.heading() && !headingStyles.contains(style);
+            if (label && !(open == SectionKind.SUMMARY || open == SectionKind.CONTACT)) {
+                kinds[i] = null;
+            } else {
+                current = style;
+                open = kinds[i];
+            }
+        }
+    }
+
+    private int flowOf(SectionKind[] kinds, int before) {
+        for (var i = before - 1; i >= 0; i--) {
+            if (kinds[i] != null) {
+                return lines.get(i).flow();
+            }
+        }
+        return -1;
+    }
+
+    private void addLikely(SectionKind[] kinds) {
+        for (var i = 0; i < kinds.length; i++) {
+            var line = lines.get(i);
+            if (kinds[i] != null || line.parts().size() > 1 || line.item()) {
+                continue;
+            }
+            var sameLook = headingStyles.contains(line.style());
+            var likely = Headings.likely(line.text());
+            if (likely != null && (sameLook || clearHeading(i))) {
+                kinds[i] = likely;
+            } else if (sameLook && plausible(line) && i > firstHeading(kinds)) {
+                kinds[i] = SectionKind.OTHER;
+            }
+        }
+    }
+
+    private boolean clearHeading(int i) {
+        var line = lines.get(i);
+        var capitals = line.style().capitals() && !body.capitals() && (line.space() > 0.3 || !styled);
+        return headingStyles.stream().anyMatch(style -> style.alike(line.style())) && line.style().strongerThan(body)
+                || headingStyles.isEmpty() && capitals;
+    }
+
+    private static int firstHeading(SectionKind[] kinds) {
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] != null) {
+                return i;
+            }
+        }
+        return kinds.length;
+    }
+
+    private static boolean plausible(Line line) {
+        var text = line.text();
+        return Wording.count(text) <= LONGEST_UNKNOWN
+                && Dates.find(text).isEmpty()
+                && text.codePoints().noneMatch(c -> c == '@' || c == '|' || c == '•')
+                && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private List<Section> collect(SectionKind[] kinds) {
+        var sections = new ArrayList<Section>();
+        var kind = SectionKind.HEADER;
+        Line title = null;
+        var content = new ArrayList<Line>();
+        for (var i = 0; i < kinds.length; i++) {
+            var line = lines.get(i);
+            var newColumn = i > 0 && line.flow() != lines.get(i - 1).flow() && kinds[i] == null;
+            if (kinds[i] != null || newColumn) {
+                sections.add(new Section(kind, title, content));
+                kind = kinds[i] != null ? kinds[i] : SectionKind.HEADER;
+                title = kinds[i] != null ? line : null;
+                content = new ArrayList<>();
+            }
+            if (kinds[i] == null) {
+                content.add(line);
+            }
+        }
+        sections.add(new Section(kind, title, content));
+        return sections.stream().filter(section -> section.title() != null || !section.lines().isEmpty()).toList();
+    }
+}

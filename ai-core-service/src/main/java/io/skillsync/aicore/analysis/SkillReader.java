@@ -1,0 +1,207 @@
+package io.skillsync.aicore.analysis;
+
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeSkill;
+import io.skillsync.aicore.document.Bullets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads lists of skills: groups with their labels, levels, and items parted by whatever the document parts them by.
+final class SkillReader {
+    private static final Pattern LABELLED = Pattern.compile("(?su)^\\s*([^:,•|]{2,45}):\\s+(.+)$");
+    private static final Pattern BRACKETED = Pattern.compile("(?su)^([^(),]{2,40})\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iu)^[\\s(–—:-]*(beginner|novice|elementary|basic|basics|fundamental|intermediate|upper[- ]intermediate|competent|proficient|advanced|expert|master|professional|fluent|native|experienced|skilled|strong|familiar|good|very good|excellent|grundkenntnisse|fortgeschritten|experte|gut|sehr gut|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|\\d{1,2}\\+? ?(?:years?|yrs?)|\\d{1,3} ?%|\\d(?:\\.\\d)? ?/ ?\\d{1,2}|[★☆●○•■□▪◆◇]+)[\\s).]*$");
+    private static final int LONGEST_ITEM = 60;
+    private static final int MOST_WORDS = 7;
+
+    private final FieldLog log;
+    private final BlockBuilder blocks;
+    private final List<ResumeSkill> skills = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    SkillReader(FieldLog log, BlockBuilder blocks) {
+        this.log = log;
+        this.blocks = blocks;
+    }
+
+    List<ResumeSkill> skills() {
+        return skills;
+    }
+
+    void read(Section section) {
+        var lines = section.lines();
+        var labels = labels(lines);
+        var heading = section.title() == null || Headings.known(section.title().text()) != null ? null : section.title().content();
+        String group = heading;
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (labels.contains(line)) {
+                addAll(open, group);
+                open.clear();
+                group = label(line, labels);
+            } else {
+                open.add(line);
+            }
+        }
+        addAll(open, group);
+    }
+
+    private static String label(Line line, Set<Line> labels) {
+        return labels.contains(line) ? line.content().replaceAll("[:\\s]+$", "") : null;
+    }
+
+    /// Lines that name the group of those after them: of a stronger look than what follows.
+    private static Set<Line> labels(List<Line> lines) {
+        var labels = new HashSet<Line>();
+        for (var i = 0; i + 1 < lines.size(); i++) {
+            var line = lines.get(i);
+            var next = lines.get(i + 1);
+            var colon = line.content().endsWith(":") && Wording.count(line.content()) <= 6;
+            var level = LEVEL.matcher(next.content()).matches() && i + 2 < lines.size();
+            var below = level ? lines.get(i + 2) : next;
+            var stronger = line.style().strongerThan(below.style()) && !line.style().equals(below.style());
+            var single = line.parts().size() == 1 && !line.content().matches(".*[,;•|·].*") && Wording.count(line.content()) <= 6;
+            if (colon || stronger && single && !(line.item() && below.item())) {
+                labels.add(line);
+            }
+        }
+        return labels;
+    }
+
+    private void addAll(List<Line> lines, String group) {
+        if (lines.isEmpty()) {
+            if (group != null && !group.isBlank()) {
+                add(group, null, null);
+            }
+            return;
+        }
+        for (var block : joined(lines)) {
+            addBlock(block, group);
+        }
+    }
+
+    /// Items of a comma list that a line break cut are joined again.
+    private List<Block> joined(List<Line> lines) {
+        var built = new ArrayList<Block>();
+        for (var block : blocks.build(lines)) {
+            var last = built.isEmpty() ? null : built.getLast();
+            var listGoesOn = last != null
+                    && !block.item()
+                    && last.lines().getLast().parts().size() == 1
+                    && block.first().style().alike(last.style())
+                    && (last.text().matches("(?s).*[,•|·/&-]\\s*$") || block.text().matches("(?s)^[,•|·&].*"));
+            if (listGoesOn) {
+                built.removeLast();
+                var all = new ArrayList<>(last.lines());
+                all.addAll(block.lines());
+                built.add(new Block(all, last.text() + " " + block.text()));
+            } else {
+                built.add(block);
+            }
+        }
+        return built;
+    }
+
+    private void addBlock(Block block, String group) {
+        var chips = block.lines().stream().flatMap(line -> line.parts().stream()).toList();
+        if (block.lines().size() == 1 && chips.size() > 1) {
+            addParts(block, chips, group);
+            return;
+        }
+        addText(block.text(), group, block.source());
+    }
+
+    /// Parts that stand side by side: a label with its values, or one skill each.
+    private void addParts(Block block, List<Part> parts, String group) {
+        var first = parts.getFirst();
+        var labelled = first.text().endsWith(":") || parts.size() == 2 && first.style().strongerThan(parts.get(1).style()) && parts.get(1).text().matches(".*[,•|·;].*");
+        if (labelled && parts.size() > 1) {
+            var label = first.text().replaceAll("[:\\s]+$", "");
+            parts.subList(1, parts.size()).forEach(part -> addText(part.text(), label, block.source()));
+            return;
+        }
+        for (var part : parts) {
+            addText(Bullets.strip(part.text()), group, part.source());
+        }
+    }
+
+    private void addText(String text, String group, FieldSource source) {
+        var labelled = LABELLED.matcher(text);
+        if (labelled.matches()) {
+            addItems(labelled.group(2), labelled.group(1).strip(), source);
+            return;
+        }
+        var bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches() && bracketed.group(2).contains(",")) {
+            addItems(bracketed.group(2), bracketed.group(1).strip(), source);
+            return;
+        }
+        addItems(text, group, source);
+    }
+
+    private void addItems(String text, String group, FieldSource source) {
+        for (var item : items(text)) {
+            add(item, group, source);
+        }
+    }
+
+    /// The items of a list, by the separators that it uses.
+    static List<String> items(String text) {
+        var items = new ArrayList<String>();
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= text.length(); i++) {
+            var c = i < text.length() ? text.charAt(i) : ',';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i == text.length() || depth <= 0 && separates(text, i, c)) {
+                var item = clean(text.substring(start, i));
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+
+    private static boolean separates(String text, int i, char c) {
+        if (c == ',') {
+            return !(i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
+        }
+        return "•|·∙⋅;▪■●◦‣\n、，；▸▹►".indexOf(c) >= 0;
+    }
+
+    private static String clean(String item) {
+        var text = Wording.oneSpaced(item).replaceAll("^(?:and|und|et|y|e|&)\\s+", "");
+        text = text.replaceAll("^[\\s–—*:→-]+|[\\s;:–—-]+$", "");
+        text = text.endsWith(".") && !text.matches(".*\\.\\p{L}{0,3}\\.|.*\\b\\p{Lu}\\.") ? text.substring(0, text.length() - 1) : text;
+        return text.strip();
+    }
+
+    private void add(String item, String group, FieldSource source) {
+        if (LEVEL.matcher(item).matches() || item.length() > LONGEST_ITEM || Wording.count(item) > MOST_WORDS
+                || item.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        var bare = item;
+        String level = null;
+        var opening = item.lastIndexOf('(');
+        if (opening > 0 && item.endsWith(")") && LEVEL.matcher(item.substring(opening)).matches()) {
+            bare = item.substring(0, opening).strip();
+            level = item.substring(opening + 1, item.length() - 1);
+        }
+        var dash = bare.lastIndexOf(" - ") < 0 ? bare.lastIndexOf(" – ") : bare.lastIndexOf(" - ");
+        if (dash > 0 && LEVEL.matcher(bare.substring(dash + 3)).matches()) {
+            level = bare.substring(dash + 3);
+            bare = bare.substring(0, dash).strip();
+        }
+        if (seen.add(Wording.squashed(bare))) {
+            var field = Field.of(bare, 0.85, source);
+            log.note("skills[" + skills.size() + "].name", field);
+            skills.add(new ResumeSkill(bare, group, level));
+        }
+    }
+}

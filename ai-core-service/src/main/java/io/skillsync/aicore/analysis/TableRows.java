@@ -1,0 +1,69 @@
+package io.skillsync.aicore.analysis;
+
+import io.skillsync.aicore.document.TextLine;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Tells columns from the rows of a table: where each line of one side belongs to a line of the other.
+final class TableRows {
+    private static final double SAME_ROW = 3;
+
+    private TableRows() {}
+
+    /// True where left and right are cells of rows and must be read across.
+    static boolean look(List<TextLine> left, List<TextLine> right) {
+        var leftHeadings = headings(left);
+        var rightHeadings = headings(right);
+        if (leftHeadings > 0 && rightHeadings > 0) {
+            return false;
+        }
+        if (leftHeadings > 0 && leftHeadings >= ColumnFinder.rows(left) * 0.6) {
+            return true;
+        }
+        if (rightHeadings == 0 && share(right, TableRows::aside) >= 0.7 && aligned(right, left) >= 0.6) {
+            return true;
+        }
+        if (leftHeadings == 0 && share(left, TableRows::dateLike) >= 0.4 && share(left, TableRows::aside) >= 0.8) {
+            return true;
+        }
+        return aligned(left, right) >= 0.85 && ColumnFinder.rows(left) <= ColumnFinder.rows(right) && differing(left, right) >= 0.7;
+    }
+
+    static long headings(List<TextLine> lines) {
+        return lines.stream().filter(line -> Headings.known(line.text()) != null).count();
+    }
+
+    private static double share(List<TextLine> lines, Predicate<TextLine> test) {
+        return lines.stream().filter(test).count() / (double) Math.max(1, lines.size());
+    }
+
+    private static boolean dateLike(TextLine line) {
+        return Dates.mostlyDates(line.text()) || line.text().strip().matches("(?iu)(present|current|now|heute|[-–—])");
+    }
+
+    /// What stands beside an entry: dates, places, short remarks.
+    private static boolean aside(TextLine line) {
+        var text = line.text().strip();
+        return dateLike(line) || Places.score(text) >= 2 || text.matches("(?iu)\\(?\\d+ (yrs?|years?|mos?|months?).*|remote|hybrid|full[- ]time|part[- ]time");
+    }
+
+    private static double aligned(List<TextLine> some, List<TextLine> others) {
+        return share(some, line -> partner(line, others) != null);
+    }
+
+    private static double differing(List<TextLine> some, List<TextLine> others) {
+        return share(some, line -> {
+            var partner = partner(line, others);
+            return partner != null && !Style.of(line.runs(), 0).alike(Style.of(partner.runs(), 0));
+        });
+    }
+
+    private static TextLine partner(TextLine line, List<TextLine> others) {
+        for (var other : others) {
+            if (Math.abs(other.box().bottom() - line.box().bottom()) < SAME_ROW) {
+                return other;
+            }
+        }
+        return null;
+    }
+}
