@@ -48,7 +48,7 @@ public final class ElasticsearchServer implements Resource {
 
     @Override
     public Launch prepare() throws IOException, InterruptedException {
-        var home = servers.unpacked("elasticsearch");
+        var home = home();
         var folder = place.folder("elasticsearch");
         var config = Files.createDirectories(folder.resolve("config"));
         Files.createDirectories(folder.resolve("data"));
@@ -68,6 +68,22 @@ public final class ElasticsearchServer implements Resource {
                 .reading(settings, JVM_OPTIONS, LOGGING)
                 .asOtherUser()
                 .leavingItsPidIn(pidFile);
+    }
+
+    /// The server with the project's plugin in it; a rebuilt plugin has a folder of its own.
+    private Path home() throws IOException, InterruptedException {
+        var built = place.project().file("deploy/elasticsearch-analysis/target");
+        var jar = built.resolve("skillsync-analysis.jar");
+        if (!Files.exists(jar)) {
+            throw new Trouble("The analysis plugin is missing in %s: build deploy/elasticsearch-analysis first.".formatted(built));
+        }
+        return servers.unpacked("elasticsearch", Fingerprint.of(Files.readAllBytes(jar)), folder -> {
+            var plugin = Files.createDirectories(folder.resolve("plugins/skillsync-analysis"));
+            Files.copy(jar, plugin.resolve(jar.getFileName()));
+            for (var file : List.of("named_components.json", "stable-plugin-descriptor.properties")) {
+                Files.copy(built.resolve("classes").resolve(file), plugin.resolve(file));
+            }
+        });
     }
 
     /// The server writes its log itself, as the user that it runs under.

@@ -13,12 +13,14 @@ import org.apache.kafka.clients.admin.Admin;
 /// One Kafka node that is broker and controller in one (KRaft), formatted once.
 public final class KafkaServer implements Resource {
     private final Place place;
+    private final Servers servers;
     private final int port;
     private final int controllerPort;
     private Topics topics = Topics.none();
 
-    KafkaServer(Place place, int port, int controllerPort) {
+    KafkaServer(Place place, Servers servers, int port, int controllerPort) {
         this.place = place;
+        this.servers = servers;
         this.port = port;
         this.controllerPort = controllerPort;
     }
@@ -75,22 +77,12 @@ public final class KafkaServer implements Resource {
     }
 
     /// The broker's jars, out of reach of a later build.
-    private String classPath() throws IOException {
+    private String classPath() throws IOException, InterruptedException {
         var built = place.project().file("deploy/kafka/target/lib");
         if (!Files.isDirectory(built)) {
             throw new Trouble("The Kafka server is missing in %s: build deploy/kafka first.".formatted(built));
         }
-        try (var brokers = Files.newDirectoryStream(built, "kafka_2*.jar")) {
-            for (var broker : brokers) {
-                var version = broker.getFileName().toString().replaceAll("^.*-|\\.jar$", "");
-                var folder = place.project().servers().resolve("kafka-" + version);
-                if (!Files.exists(folder)) {
-                    Servers.link(built, folder);
-                }
-                return folder + "/*";
-            }
-        }
-        throw new Trouble("%s holds no broker.".formatted(built));
+        return servers.copied("kafka", built) + "/*";
     }
 
     private String settings(Path data) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Keycloak with its own small database, built ahead once, holding the realm of the project.
 public final class KeycloakServer implements Resource {
@@ -26,6 +27,7 @@ public final class KeycloakServer implements Resource {
     private final List<String> clients = new ArrayList<>();
     private List<String> realmFiles = List.of();
     private SinkServer mail;
+    private String gateway = "";
 
     KeycloakServer(Place place, Servers servers, Secrets secrets, int port, int managementPort) {
         this.place = place;
@@ -43,6 +45,12 @@ public final class KeycloakServer implements Resource {
 
     KeycloakServer mailsThrough(SinkServer sink) {
         this.mail = sink;
+        return this;
+    }
+
+    /// People come back there after signing in.
+    KeycloakServer returnsTo(String url) {
+        this.gateway = url;
         return this;
     }
 
@@ -150,8 +158,9 @@ public final class KeycloakServer implements Resource {
     }
 
     private Map<String, String> placeholders() {
-        var values = new java.util.TreeMap<String, String>();
+        var values = new TreeMap<String, String>();
         clients.forEach(client -> values.put("secret." + client, secretOf(client)));
+        values.put("gateway.url", gateway);
         values.put("smtp.port", Integer.toString(mail.smtpPort()));
         return values;
     }

@@ -1,11 +1,7 @@
 package io.skillsync.stack;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +54,8 @@ public record Launch(
 
     /// A changed need changes everything that stands on it, so the fingerprints of the needs are part of one's own.
     String fingerprint(List<String> needs) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var text = String.join("\0", command) + environment + directory + unprivileged + inputs + needs;
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
+        return new Fingerprint()
+                .add(String.join("\0", command) + environment + directory + unprivileged + inputs + needs)
+                .toString();
     }
 }

@@ -103,6 +103,15 @@ final class OsProcess {
         }
     }
 
+    /// The dead keep their process id until the system's first process takes note, which some do every second only. Who
+    /// looks right after a stop should find nobody.
+    static void awaitBurial(List<Long> pids) throws InterruptedException {
+        var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (pids.stream().anyMatch(pid -> ProcessHandle.of(pid).isPresent()) && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+    }
+
     /// Bytes of memory that a process and its children hold, shared pages counted in proportion where the system tells.
     static long memory(long pid) {
         return ProcessHandle.of(pid).stream()

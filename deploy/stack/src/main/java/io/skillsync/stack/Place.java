@@ -12,17 +12,22 @@ public record Place(Project project, String name, int offset) {
 
     /// What `./skillsync up` starts.
     public static Place local(Project project) {
-        return new Place(project, "local", 0);
+        return new Place(project, "local", shift());
     }
 
     /// What the tests attach to: ten thousand ports further up, with data of its own.
     public static Place test(Project project) {
-        return new Place(project, "test", 10_000);
+        return new Place(project, "test", 10_000 + shift());
+    }
+
+    /// Lets a second checkout on the same machine move out of the first one's way.
+    private static int shift() {
+        return Integer.parseInt(System.getenv().getOrDefault("SKILLSYNC_PORT_SHIFT", "0"));
     }
 
     /// Data for trials only: it need not survive a power cut, so the servers may skip their syncs to disk.
     boolean disposable() {
-        return offset > 0;
+        return name.equals("test");
     }
 
     public Path folder() {

@@ -32,7 +32,7 @@ public final class Platform {
     }
 
     KafkaServer kafka(int port, int controllerPort) {
-        kafka = add(new KafkaServer(place, place.port(port), place.port(controllerPort)));
+        kafka = add(new KafkaServer(place, servers, place.port(port), place.port(controllerPort)));
         return kafka;
     }
 
@@ -59,7 +59,9 @@ public final class Platform {
 
     /// The one door; it lies beside the services and needs none of them to open.
     QuarkusService gateway(int port) {
-        return client(new QuarkusService(this, "gateway", "gateway", place.port(port)));
+        var gateway = client(new QuarkusService(this, "gateway", "gateway", place.port(port)));
+        keycloak.returnsTo(gateway.url());
+        return gateway;
     }
 
     private QuarkusService client(QuarkusService service) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Realm(ObjectNode content) {
     static final String NAME = "skillsync";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{((?:secret|smtp)\\.[a-z-]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{((?:secret|smtp|gateway)\\.[a-z-]+)}");
 
     static Realm read(Project project, List<String> files) throws IOException {
         var realm = (ObjectNode) Json.MAPPER.readTree(project.file(files.getFirst()).toFile());

@@ -33,28 +33,58 @@ final class Servers {
 
     /// The folder of an unpacked server.
     ///
-    /// @param recipe what the finish depends on; another recipe makes the folder anew
+    /// @param recipe what the finish depends on; another recipe has another folder, so that what runs keeps its own
     Path unpacked(String name, String recipe, Finish finish) throws IOException, InterruptedException {
         var artifact = artifact(name);
-        var folder = project.servers().resolve(artifact.getFileName().toString().replaceAll("\\.(zip|jar)$", ""));
-        var wanted = recipe + "\n" + Files.size(artifact);
+        var version = artifact.getFileName().toString().replaceAll("\\.(zip|jar)$", "");
+        var folder = project.servers().resolve(recipe.isEmpty() ? version : version + "-" + brief(recipe));
         var ready = folder.resolve(".ready");
-        if (Files.exists(ready) && Files.readString(ready).equals(wanted)) {
-            return folder;
-        }
-        Files.createDirectories(project.servers());
-        var lock = project.servers().resolve(name + ".lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
-            if (!(Files.exists(ready) && Files.readString(ready).equals(wanted))) {
+        if (!Files.exists(ready)) {
+            once(name, ready, () -> {
                 delete(folder);
                 Files.createDirectories(folder);
                 unpack(artifact, folder);
                 finish.in(folder);
-                Files.writeString(ready, wanted);
-            }
+            });
         }
         return folder;
+    }
+
+    /// A copy of a folder whose file names say everything about their content, as those of released jars do.
+    Path copied(String name, Path source) throws IOException, InterruptedException {
+        try (var files = Files.list(source)) {
+            var names = files.map(file -> file.getFileName().toString()).sorted().toList().toString();
+            var folder = project.servers().resolve(name + "-" + brief(names));
+            var ready = folder.resolve(".ready");
+            if (!Files.exists(ready)) {
+                once(name, ready, () -> {
+                    delete(folder);
+                    link(source, folder);
+                });
+            }
+            return folder;
+        }
+    }
+
+    private static String brief(String text) {
+        return Integer.toHexString(text.hashCode());
+    }
+
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /// Two commands at once do the work once.
+    private void once(String name, Path ready, Work work) throws IOException, InterruptedException {
+        Files.createDirectories(project.servers());
+        var lock = project.servers().resolve(name + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            if (!Files.exists(ready)) {
+                work.run();
+                Files.createFile(ready);
+            }
+        }
     }
 
     private Path artifact(String name) throws IOException {

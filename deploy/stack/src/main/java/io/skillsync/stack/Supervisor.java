@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Makes a platform run: starts what is missing in the order of the graph, leaves alone what is right, replaces what has
 /// changed, and stops everything that it ever started.
@@ -42,8 +43,13 @@ public final class Supervisor {
         try (var _ = states.lock();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Files.createDirectories(platform.place().folder().resolve("logs"));
+            var order = inOrder(wanted);
+            // Asked before anything starts, so that a stranger's port leaves nothing half-started.
+            order.stream().filter(resource -> !running(resource)).flatMap(this::strangers).findFirst().ifPresent(stranger -> {
+                throw new Trouble(stranger);
+            });
             var started = new HashMap<Resource, CompletableFuture<String>>();
-            for (var resource : inOrder(wanted)) {
+            for (var resource : order) {
                 var needs = resource.needs().stream().map(started::get).toList();
                 started.put(resource, CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new))
                         .thenApplyAsync(
@@ -130,7 +136,6 @@ public final class Supervisor {
     }
 
     private void start(Resource resource, Launch launch, String fingerprint) throws Exception {
-        resource.ports().forEach(port -> claim(resource, port));
         var log = platform.place().log(resource.name());
         keepLastLog(log);
         var begun = System.nanoTime();
@@ -173,10 +178,43 @@ public final class Supervisor {
         return state;
     }
 
-    private void claim(Resource resource, int port) {
-        if (!Probe.free(port)) {
-            throw new Trouble("Port %d, which %s needs, is taken by %s.".formatted(
-                    port, resource.name(), Probe.holder(port).orElse("another program")));
+    /// One sentence for each port of a resource that somebody else holds.
+    public Stream<String> strangers(Resource resource) {
+        return resource.ports().stream()
+                .filter(port -> !Probe.free(port))
+                .map(port -> "Port %d, which %s needs, is taken by %s."
+                        .formatted(port, resource.name(), Probe.holder(port).orElse("another program")));
+    }
+
+    /// Does what takes long and needs no process, such as unpacking, ahead of a start.
+    public void prepare(List<Resource> resources) throws IOException, InterruptedException {
+        try (var _ = states.lock();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            await(resources.stream()
+                    .map(resource -> CompletableFuture.supplyAsync(() -> prepared(resource), threads))
+                    .toList());
+        }
+    }
+
+    private static String prepared(Resource resource) {
+        try {
+            return resource.prepare().fingerprint(List.of());
+        } catch (Trouble e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Trouble("%s cannot be prepared: %s".formatted(resource.name(), e), e);
+        }
+    }
+
+    /// Deletes everything that a stopped platform knows.
+    public void forget() throws IOException {
+        try (var _ = states.lock()) {
+            for (var state : states.all()) {
+                if (state.alive()) {
+                    throw new Trouble("%s still runs; its data cannot be deleted.".formatted(state.name()));
+                }
+            }
+            Servers.delete(platform.place().folder());
         }
     }
 
@@ -221,7 +259,13 @@ public final class Supervisor {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var stopped = new HashMap<String, CompletableFuture<Void>>();
             var all = new HashMap<String, State>();
-            states.all().forEach(state -> all.put(state.name(), state));
+            for (var state : states.all()) {
+                if (state.alive()) {
+                    all.put(state.name(), state);
+                } else {
+                    states.forget(state.name());
+                }
+            }
             var order = new ArrayList<String>();
             all.keySet().forEach(name -> visit(name, all, order));
             for (var name : order.reversed()) {
@@ -237,6 +281,7 @@ public final class Supervisor {
             } catch (ExecutionException e) {
                 throw trouble(e);
             }
+            OsProcess.awaitBurial(all.values().stream().map(State::pid).toList());
         }
     }
 
@@ -249,10 +294,8 @@ public final class Supervisor {
 
     private void stop(State state) {
         try {
-            if (state.alive()) {
-                OsProcess.stop(state, farewell(state), GRACE);
-                teller.accept("%s has stopped".formatted(state.name()));
-            }
+            OsProcess.stop(state, farewell(state), GRACE);
+            teller.accept("%s has stopped".formatted(state.name()));
             states.forget(state.name());
         } catch (IOException e) {
             throw new CompletionException(e);
