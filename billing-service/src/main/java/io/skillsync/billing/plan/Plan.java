@@ -32,11 +32,10 @@ public record Plan(
         return prices.stream()
                 .filter(price -> price.cycle() == cycle)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new RuleBroken(
-                                        "plan.not-for-sale",
-                                        "The plan %s is not sold in this cycle.".formatted(name)));
+                .orElseThrow(() ->
+                        new RuleBroken(
+                                "plan.not-for-sale",
+                                "The plan %s is not sold in this cycle.".formatted(name)));
     }
 
     private static void incomplete(PlanTier tier, Feature feature) {

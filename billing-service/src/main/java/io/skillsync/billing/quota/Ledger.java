@@ -44,13 +44,12 @@ public record Ledger(LedgerKey key, List<LedgerEntry> entries) {
                     "This request id was used before for something else.");
         if (standing.filter(Standing::holdsUnit).isPresent() || paid(fingerprint))
             return unchanged();
-        if (left() == 0)
-            throw new QuotaExceeded(key.feature().name(), 0, key.period().renewsAt());
+        if (left() == 0) throw new QuotaExceeded(key.feature().name(), 0, key.period().renewsAt());
         return adding(new Reserve(request, fingerprint, now.plus(patience), now));
     }
 
-    /// The work was delivered. Where its reservation had expired or was released, the unit is
-    /// taken only if one is left: our delay is not the person's fault.
+    /// The work was delivered. Where its reservation had expired or was released, the unit is taken
+    /// only if one is left: our delay is not the person's fault.
     public Decision<Ledger, LedgerEntry> settle(RequestId request, Instant now) {
         var standing = standings().get(request);
         if (standing == null || standing.is(State.DEBITED)) return unchanged();

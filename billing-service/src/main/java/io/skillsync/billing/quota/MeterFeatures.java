@@ -34,8 +34,7 @@ public class MeterFeatures {
     private final Subscriptions subscriptions;
     private final Clock clock;
 
-    public MeterFeatures(
-            Ledgers ledgers, Plans plans, Subscriptions subscriptions, Clock clock) {
+    public MeterFeatures(Ledgers ledgers, Plans plans, Subscriptions subscriptions, Clock clock) {
         this.ledgers = ledgers;
         this.plans = plans;
         this.subscriptions = subscriptions;
@@ -46,19 +45,18 @@ public class MeterFeatures {
             SubscriberId owner, Feature feature, RequestId request, String fingerprint) {
         var now = clock.instant();
         return planOf(owner)
-                .chain(
-                        plan ->
-                                ledgers.change(
-                                        LedgerKey.at(owner, feature, now),
-                                        ledger ->
-                                                both(
-                                                        ledger.grant(plan.allowance(feature), now),
-                                                        granted ->
-                                                                granted.reserve(
-                                                                        request,
-                                                                        fingerprint,
-                                                                        now,
-                                                                        PATIENCE))))
+                .chain(plan ->
+                        ledgers.change(
+                                LedgerKey.at(owner, feature, now),
+                                ledger ->
+                                        both(
+                                                ledger.grant(plan.allowance(feature), now),
+                                                granted ->
+                                                        granted.reserve(
+                                                                request,
+                                                                fingerprint,
+                                                                now,
+                                                                PATIENCE))))
                 .map(ledger -> answer(ledger, request));
     }
 
@@ -73,17 +71,12 @@ public class MeterFeatures {
 
     public Uni<Void> release(RequestId request) {
         return ledgers.find(request)
-                .chain(
-                        key ->
-                                key.map(
-                                                found ->
-                                                        ledgers.change(
-                                                                found,
-                                                                ledger ->
-                                                                        ledger.release(
-                                                                                request,
-                                                                                clock.instant())))
-                                        .orElseGet(() -> Uni.createFrom().nullItem()))
+                .chain(key ->
+                        key.map(found ->
+                                        ledgers.change(
+                                                found,
+                                                ledger -> ledger.release(request, clock.instant())))
+                                .orElseGet(() -> Uni.createFrom().nullItem()))
                 .replaceWithVoid();
     }
 
@@ -91,17 +84,14 @@ public class MeterFeatures {
     public Uni<Integer> expire() {
         var now = clock.instant();
         return ledgers.overdue(now, EXPIRY_BATCH)
-                .call(
-                        keys ->
-                                Multi.createFrom()
-                                        .iterable(keys)
-                                        .onItem()
-                                        .transformToUniAndConcatenate(
-                                                key ->
-                                                        ledgers.change(
-                                                                key, ledger -> ledger.expire(now)))
-                                        .collect()
-                                        .last())
+                .call(keys ->
+                        Multi.createFrom()
+                                .iterable(keys)
+                                .onItem()
+                                .transformToUniAndConcatenate(
+                                        key -> ledgers.change(key, ledger -> ledger.expire(now)))
+                                .collect()
+                                .last())
                 .map(List::size);
     }
 
@@ -109,10 +99,9 @@ public class MeterFeatures {
     public Uni<List<Quota>> quotas(SubscriberId owner) {
         var now = clock.instant();
         return planOf(owner)
-                .chain(
-                        plan ->
-                                ledgers.of(owner, Period.of(now))
-                                        .map(opened -> complete(owner, plan, opened)));
+                .chain(plan ->
+                        ledgers.of(owner, Period.of(now))
+                                .map(opened -> complete(owner, plan, opened)));
     }
 
     private List<Quota> complete(SubscriberId owner, Plan plan, List<Ledger> opened) {
@@ -120,29 +109,26 @@ public class MeterFeatures {
         Map<Feature, Ledger> byFeature =
                 opened.stream().collect(Collectors.toMap(l -> l.key().feature(), l -> l));
         return Arrays.stream(Feature.values())
-                .map(
-                        feature ->
-                                byFeature.getOrDefault(
-                                        feature,
-                                        new Ledger(
-                                                LedgerKey.at(owner, feature, now), List.of())))
+                .map(feature ->
+                        byFeature.getOrDefault(
+                                feature, new Ledger(LedgerKey.at(owner, feature, now), List.of())))
                 .map(ledger -> ledger.grant(plan.allowance(ledger.key().feature()), now).state())
                 .map(Ledger::quota)
                 .toList();
     }
 
     private Uni<Plan> planOf(SubscriberId owner) {
-        return subscriptions.of(owner)
+        return subscriptions
+                .of(owner)
                 .chain(subscription -> plans.get(subscription.tierAt(clock.instant())));
     }
 
     private Uni<Void> onEvent(
             UUID event, RequestId request, Function<Ledger, Decision<Ledger, LedgerEntry>> decide) {
         return ledgers.find(request)
-                .chain(
-                        key ->
-                                key.map(found -> ledgers.changeOnce(event, found, decide))
-                                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .chain(key ->
+                        key.map(found -> ledgers.changeOnce(event, found, decide))
+                                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private static Decision<Ledger, LedgerEntry> both(

@@ -3,6 +3,6 @@
 /// them, so the two can never be confused.
 ///
 /// A metered call reserves first, under an id of its own; the outcome's event settles it: debit
-/// when the work was delivered, release or refund when it failed. What nothing settles expires.
-/// The same input (by fingerprint) costs nothing twice in a month.
+/// when the work was delivered, release or refund when it failed. What nothing settles expires. The
+/// same input (by fingerprint) costs nothing twice in a month.
 package io.skillsync.billing.quota;

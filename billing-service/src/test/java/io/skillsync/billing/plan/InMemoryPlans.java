@@ -7,7 +7,8 @@ import java.util.Map;
 
 /// The catalogue as the first migration writes it.
 public final class InMemoryPlans implements Plans {
-    public static final Plan FREE = new Plan(PlanTier.FREE, "Free", units(5, 10, 50, 3, 2), List.of());
+    public static final Plan FREE =
+            new Plan(PlanTier.FREE, "Free", units(5, 10, 50, 3, 2), List.of());
     public static final Plan PRO =
             new Plan(
                     PlanTier.PRO,

@@ -25,13 +25,8 @@ class PlanTest {
     @Test
     void a_plan_that_forgets_a_feature_cannot_be_made() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new Plan(
-                                        PlanTier.FREE,
-                                        "Free",
-                                        Map.of(Feature.EXPORT, 2L),
-                                        List.of()))
+                .isThrownBy(() ->
+                        new Plan(PlanTier.FREE, "Free", Map.of(Feature.EXPORT, 2L), List.of()))
                 .withMessageContaining("RESUME_ANALYSIS");
     }
 

@@ -35,35 +35,32 @@ final class InMemoryLedgers implements Ledgers {
     @Override
     public Uni<List<Ledger>> of(SubscriberId owner, Period period) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                ledgers.values().stream()
-                                        .filter(l -> l.key().owner().equals(owner))
-                                        .filter(l -> l.key().period().equals(period))
-                                        .toList());
+                .item(() ->
+                        ledgers.values().stream()
+                                .filter(l -> l.key().owner().equals(owner))
+                                .filter(l -> l.key().period().equals(period))
+                                .toList());
     }
 
     @Override
     public Uni<Optional<LedgerKey>> find(RequestId request) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                ledgers.values().stream()
-                                        .filter(l -> reserved(l, request))
-                                        .map(Ledger::key)
-                                        .findFirst());
+                .item(() ->
+                        ledgers.values().stream()
+                                .filter(l -> reserved(l, request))
+                                .map(Ledger::key)
+                                .findFirst());
     }
 
     @Override
     public Uni<List<LedgerKey>> overdue(Instant now, int limit) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                ledgers.values().stream()
-                                        .filter(l -> !l.expire(now).events().isEmpty())
-                                        .map(Ledger::key)
-                                        .limit(limit)
-                                        .toList());
+                .item(() ->
+                        ledgers.values().stream()
+                                .filter(l -> !l.expire(now).events().isEmpty())
+                                .map(Ledger::key)
+                                .limit(limit)
+                                .toList());
     }
 
     private synchronized Ledger changed(

@@ -74,13 +74,11 @@ class LedgerTest {
 
         assertThatExceptionOfType(QuotaExceeded.class)
                 .isThrownBy(() -> full.reserve(request(6), "f", NOW, PATIENCE))
-                .satisfies(
-                        refusal -> {
-                            assertThat(refusal.feature()).isEqualTo("RESUME_ANALYSIS");
-                            assertThat(refusal.left()).isZero();
-                            assertThat(refusal.renewsAt())
-                                    .isEqualTo(Instant.parse("2026-12-01T00:00:00Z"));
-                        });
+                .satisfies(refusal -> {
+                    assertThat(refusal.feature()).isEqualTo("RESUME_ANALYSIS");
+                    assertThat(refusal.left()).isZero();
+                    assertThat(refusal.renewsAt()).isEqualTo(Instant.parse("2026-12-01T00:00:00Z"));
+                });
     }
 
     @Test

@@ -46,15 +46,14 @@ class MeterFeaturesTest {
         var refused = new AtomicInteger();
         IntStream.rangeClosed(1, 10)
                 .parallel()
-                .forEach(
-                        n -> {
-                            try {
-                                analyse(n);
-                                succeeded.incrementAndGet();
-                            } catch (QuotaExceeded full) {
-                                refused.incrementAndGet();
-                            }
-                        });
+                .forEach(n -> {
+                    try {
+                        analyse(n);
+                        succeeded.incrementAndGet();
+                    } catch (QuotaExceeded full) {
+                        refused.incrementAndGet();
+                    }
+                });
 
         assertThat(succeeded).hasValue(5);
         assertThat(refused).hasValue(5);

@@ -10,8 +10,7 @@ public final class InMemorySubscriptions implements Subscriptions {
 
     @Override
     public Uni<Subscription> of(SubscriberId owner) {
-        return Uni.createFrom()
-                .item(() -> byOwner.getOrDefault(owner, Subscription.free(owner)));
+        return Uni.createFrom().item(() -> byOwner.getOrDefault(owner, Subscription.free(owner)));
     }
 
     public void put(Subscription subscription) {
