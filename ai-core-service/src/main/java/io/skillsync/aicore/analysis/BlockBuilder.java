@@ -92,11 +92,29 @@ final class BlockBuilder {
         if (first.item()) {
             return indent > -size && (indent > size * 0.3 || full(above, line, all)) && indent < size * 5;
         }
+        if (wrappedBesideDate(above, line)) {
+            return true;
+        }
         if (!samePage) {
             return full(above, line, all) && Wording.startsLower(line.text());
         }
         return Math.abs(line.box().x() - above.box().x()) < size * 1.5 && full(above, line, all)
                 || centered(above, line) && full(above, line, all);
+    }
+
+    /// A title that had to break because dates stand beside it.
+    private static boolean wrappedBesideDate(Line above, Line line) {
+        if (above.parts().size() != 2 || line.parts().size() != 1 || !above.first().style().equals(line.style())) {
+            return false;
+        }
+        var aside = above.parts().get(1);
+        var text = line.text();
+        var space = text.indexOf(' ');
+        var firstWord = line.box().width() * (space < 0 ? 1 : (space + 1.0) / text.length());
+        return Dates.mostlyDates(aside.text())
+                && Math.abs(line.box().x() - above.box().x()) < 2
+                && line.space() < 0.1
+                && above.first().box().right() + firstWord > aside.box().x() - aside.box().height() * 2;
     }
 
     private static boolean alike(Line above, Line line) {

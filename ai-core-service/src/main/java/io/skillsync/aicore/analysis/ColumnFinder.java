@@ -12,13 +12,17 @@ final class ColumnFinder {
     private static final double EDGE = 2.5;
     private static final double GUTTER = 5;
 
-    private ColumnFinder() {}
+    private final HeadingSize headings;
+
+    ColumnFinder(HeadingSize headings) {
+        this.headings = headings;
+    }
 
     /// A region cut into what stands above, left, right and below. `tall` columns are parts of the page in their own
     /// right; others are cards of one section.
     record Split(List<TextLine> above, List<TextLine> left, List<TextLine> right, List<TextLine> below, double edge, boolean tall) {}
 
-    static Optional<Split> find(List<TextLine> lines, double pageHeight) {
+    Optional<Split> find(List<TextLine> lines, double pageHeight) {
         Split best = null;
         var bestScore = 0.0;
         for (var edge : edges(lines)) {
@@ -91,7 +95,7 @@ final class ColumnFinder {
         return middle > band.top && middle < band.bottom;
     }
 
-    private static Split cut(List<TextLine> lines, double edge, Band band, double pageHeight) {
+    private Split cut(List<TextLine> lines, double edge, Band band, double pageHeight) {
         var left = new ArrayList<TextLine>();
         var right = new ArrayList<TextLine>();
         for (var line : lines) {
@@ -103,12 +107,14 @@ final class ColumnFinder {
         if (left.isEmpty() || right.isEmpty()) {
             return null;
         }
-        var headings = TableRows.headings(left) > 0 && TableRows.headings(right) > 0;
-        if (minimum < (headings ? 2 : 3) || TableRows.look(left, right)) {
+        var leftHeadings = headings.count(left);
+        var rightHeadings = headings.count(right);
+        var headed = leftHeadings > 0 && rightHeadings > 0;
+        if (minimum < (headed ? 2 : 3) || TableRows.look(left, right, leftHeadings, rightHeadings)) {
             return null;
         }
         var height = Math.min(extent(left), extent(right));
-        var tall = headings || height > pageHeight * 0.3 || TableRows.headings(left) + TableRows.headings(right) > 1 && height > pageHeight * 0.2;
+        var tall = headed || height > pageHeight * 0.3 || leftHeadings + rightHeadings > 1 && height > pageHeight * 0.2;
         return tall ? tallCut(lines, left, right, edge, band) : cardCut(lines, left, right, edge);
     }
 
@@ -118,12 +124,18 @@ final class ColumnFinder {
         return new Split(above, left, right, below, edge, true);
     }
 
-    /// Cards stand side by side only where both sides have lines; the rest of the band belongs to other things.
-    private static Split cardCut(List<TextLine> lines, List<TextLine> left, List<TextLine> right, double edge) {
+    /// Cards stand side by side only where both sides have lines; the rest of the band belongs to other things. They
+    /// end where the next section starts.
+    private Split cardCut(List<TextLine> lines, List<TextLine> left, List<TextLine> right, double edge) {
         var top = Math.max(top(left), top(right)) - 3;
-        var bottom = right.stream().mapToDouble(line -> line.box().bottom()).max().getAsDouble() + 3;
+        var next = left.stream()
+                .filter(line -> headings.is(line) && line.box().y() > top + 6)
+                .mapToDouble(line -> line.box().y())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        var bottom = Math.min(next, right.stream().mapToDouble(line -> line.box().bottom()).max().getAsDouble() + 3);
         var inLeft = left.stream().filter(line -> line.box().y() >= top && line.box().y() < bottom).toList();
-        var inRight = right.stream().filter(line -> line.box().y() >= top).toList();
+        var inRight = right.stream().filter(line -> line.box().y() >= top && line.box().y() < bottom).toList();
         if (rows(inLeft) < 2 || rows(inRight) < 2) {
             return null;
         }

@@ -19,7 +19,7 @@ record EntryBody(Field description, List<Field> items, List<String> technologies
             var listed = TECHNOLOGIES.matcher(block.text());
             if (listed.matches()) {
                 technologies.addAll(SkillReader.items(listed.group(1)));
-            } else if (LABEL.matcher(block.text()).matches() || block.text().isBlank()) {
+            } else if (LABEL.matcher(block.text()).matches() || block.text().isBlank() || Places.score(block.text()) >= 2.5) {
                 continue;
             } else if (block.item()) {
                 items.add(block);

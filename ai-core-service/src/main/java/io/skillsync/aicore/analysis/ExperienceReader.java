@@ -43,7 +43,7 @@ final class ExperienceReader {
     private static List<Piece> candidates(Entry entry) {
         var pieces = new ArrayList<Piece>();
         for (var piece : entry.pieces()) {
-            if (Places.score(piece.text()) >= 2 && Evidence.company(piece.text()) < 1 || Links.isLink(piece.text())) {
+            if (Places.score(piece.text()) >= 2 && Evidence.company(piece.text()) < 1 || Links.isAddress(piece.text())) {
                 continue;
             }
             var at = AT.matcher(piece.text());

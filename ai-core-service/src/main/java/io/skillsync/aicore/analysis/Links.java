@@ -20,6 +20,11 @@ final class Links {
         return matcher.find() && matcher.end() - matcher.start() >= stripped.length() - 2 && matcher.start() < 3;
     }
 
+    /// A link that is plainly one: with scheme, `www` or a path. Firms are named like domains, too.
+    static boolean isAddress(String text) {
+        return isLink(text) && text.matches("(?i).*(?://|www\\.|\\w/\\S).*");
+    }
+
     /// Web addresses as they are written, without closing punctuation.
     static List<String> find(String text) {
         var found = new ArrayList<String>();

@@ -11,12 +11,14 @@ import java.util.List;
 /// Brings the lines of a document into the order in which a person reads them: columns one after the other, each
 /// over all its pages; cells of a row from left to right.
 final class ReadingOrder {
-    private static final double SAME_COLUMN = 18;
-
     private final LaidOutDocument document;
+    private final HeadingSize sizes;
+    private final ColumnFinder columns;
 
     ReadingOrder(LaidOutDocument document) {
         this.document = document;
+        sizes = HeadingSize.of(document);
+        columns = new ColumnFinder(sizes);
     }
 
     List<Line> lines() {
@@ -25,7 +27,7 @@ final class ReadingOrder {
             if (document.format().positioned()) {
                 addPage(page, flows);
             } else {
-                flows.add(new Flow(0, false, page.number(), rows(page.lines())));
+                flows.add(new Flow(page.lines(), false, page.number(), DanglingLines.join(rows(page.lines()))));
             }
         }
         var lines = new ArrayList<Line>();
@@ -37,7 +39,7 @@ final class ReadingOrder {
         return lines;
     }
 
-    private static void addPage(LaidOutPage page, List<Flow> flows) {
+    private void addPage(LaidOutPage page, List<Flow> flows) {
         var columns = flows.stream().anyMatch(flow -> flow.column && flow.lastPage == page.number() - 1);
         for (var block : blocks(page.lines(), page, false)) {
             var continued = columns || block.column || flows.isEmpty() ? continued(block, flows) : flows.getLast();
@@ -50,22 +52,20 @@ final class ReadingOrder {
         }
     }
 
-    /// The column of an earlier page that a block goes on with, or null.
+    /// The column of the page before that a block goes on with: the one that it stands under, or null.
     private static Flow continued(Flow block, List<Flow> flows) {
-        for (var flow : flows) {
-            if (flow.column && flow.lastPage == block.lastPage - 1 && Math.abs(flow.left - block.left) < SAME_COLUMN) {
-                return flow;
-            }
-        }
-        return null;
+        return flows.stream()
+                .filter(flow -> flow.column && flow.lastPage == block.lastPage - 1 && flow.share(block) > 0.6)
+                .max(Comparator.comparingDouble(flow -> flow.share(block)))
+                .orElse(null);
     }
 
-    private static List<Flow> blocks(List<TextLine> lines, LaidOutPage page, boolean column) {
-        var split = ColumnFinder.find(lines, page.height());
+    private List<Flow> blocks(List<TextLine> lines, LaidOutPage page, boolean column) {
+        var split = columns.find(lines, page.height());
         var blocks = new ArrayList<Flow>();
         if (split.isEmpty() || !split.get().tall()) {
             if (!lines.isEmpty()) {
-                blocks.add(new Flow(left(lines), column, page.number(), linear(lines, page.height())));
+                blocks.add(new Flow(lines, column, page.number(), linear(lines, page.height())));
             }
             return blocks;
         }
@@ -76,13 +76,9 @@ final class ReadingOrder {
         return blocks;
     }
 
-    private static double left(List<TextLine> lines) {
-        return lines.stream().mapToDouble(line -> line.box().x()).min().orElse(0);
-    }
-
     /// Lines of one flow, its cards one after the other.
-    private static List<Line> linear(List<TextLine> lines, double pageHeight) {
-        var split = ColumnFinder.find(lines, pageHeight);
+    private List<Line> linear(List<TextLine> lines, double pageHeight) {
+        var split = columns.find(lines, pageHeight);
         if (split.isEmpty()) {
             return rows(lines);
         }
@@ -94,7 +90,7 @@ final class ReadingOrder {
         return all;
     }
 
-    private static List<Line> rows(List<TextLine> lines) {
+    private List<Line> rows(List<TextLine> lines) {
         var sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(line -> line.box().bottom()));
         var rows = new ArrayList<List<TextLine>>();
@@ -121,11 +117,11 @@ final class ReadingOrder {
         });
     }
 
-    private static void addRow(List<TextLine> row, List<Line> lines) {
+    private void addRow(List<TextLine> row, List<Line> lines) {
         var first = row.getFirst();
         var parts = new ArrayList<>(row.stream().map(Part::of).toList());
         var item = first.listItem() || bulleted(parts);
-        if (parts.size() > 1 && Headings.known(parts.getFirst().text()) != null && !item) {
+        if (parts.size() > 1 && !item && sizes.is(first)) {
             // A label column: the heading stands beside the first line of its section.
             lines.add(new Line(List.of(parts.removeFirst()), false, first.heading(), first.space(), 0));
             lines.add(new Line(parts, bulleted(parts), 0, 0, 0));
@@ -142,15 +138,23 @@ final class ReadingOrder {
     /// A column over its pages.
     private static final class Flow {
         private final double left;
+        private final double right;
         private final boolean column;
         private final List<Line> lines;
         private int lastPage;
 
-        Flow(double left, boolean column, int page, List<Line> lines) {
-            this.left = left;
+        Flow(List<TextLine> extent, boolean column, int page, List<Line> lines) {
+            left = extent.stream().mapToDouble(line -> line.box().x()).min().orElse(0);
+            right = extent.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
             this.column = column;
             this.lastPage = page;
             this.lines = new ArrayList<>(lines);
+        }
+
+        /// How much of the other's width lies within this one, 0 to 1.
+        double share(Flow other) {
+            var shared = Math.min(right, other.right) - Math.max(left, other.left);
+            return shared / Math.max(1, other.right - other.left);
         }
     }
 }

@@ -14,6 +14,7 @@ final class SkillReader {
     private static final Pattern BRACKETED = Pattern.compile("(?su)^([^(),]{2,40})\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern LEVEL = Pattern.compile(
             "(?iu)^[\\s(–—:-]*(beginner|novice|elementary|basic|basics|fundamental|intermediate|upper[- ]intermediate|competent|proficient|advanced|expert|master|professional|fluent|native|experienced|skilled|strong|familiar|good|very good|excellent|grundkenntnisse|fortgeschritten|experte|gut|sehr gut|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|\\d{1,2}\\+? ?(?:years?|yrs?)|\\d{1,3} ?%|\\d(?:\\.\\d)? ?/ ?\\d{1,2}|[★☆●○•■□▪◆◇]+)[\\s).]*$");
+    private static final Pattern LISTED = Pattern.compile("[,;•|·∙⋅]\\s*\\S|[,;•|·∙⋅]$");
     private static final int LONGEST_ITEM = 60;
     private static final int MOST_WORDS = 7;
 
@@ -53,22 +54,41 @@ final class SkillReader {
         return labels.contains(line) ? line.content().replaceAll("[:\\s]+$", "") : null;
     }
 
-    /// Lines that name the group of those after them: of a stronger look than what follows.
+    /// Lines that name the group of those after them: of a stronger look than what follows, or alone before a list.
     private static Set<Line> labels(List<Line> lines) {
         var labels = new HashSet<Line>();
         for (var i = 0; i + 1 < lines.size(); i++) {
             var line = lines.get(i);
-            var next = lines.get(i + 1);
-            var colon = line.content().endsWith(":") && Wording.count(line.content()) <= 6;
-            var level = LEVEL.matcher(next.content()).matches() && i + 2 < lines.size();
-            var below = level ? lines.get(i + 2) : next;
-            var stronger = line.style().strongerThan(below.style()) && !line.style().equals(below.style());
-            var single = line.parts().size() == 1 && !line.content().matches(".*[,;•|·].*") && Wording.count(line.content()) <= 6;
-            if (colon || stronger && single && !(line.item() && below.item())) {
+            var level = LEVEL.matcher(lines.get(i + 1).content()).matches() && i + 2 < lines.size();
+            var below = lines.get(level ? i + 2 : i + 1);
+            var single = line.parts().size() == 1 && !LISTED.matcher(line.content()).find() && Wording.count(line.content()) <= 6;
+            if (!single || line.item() && below.item()) {
+                continue;
+            }
+            var above = i == 0 ? null : lines.get(i - 1);
+            var inList = above != null && above.content().matches("(?s).*[,•|·;/&-]\\s*$");
+            if (line.content().endsWith(":") || stronger(line, below) || !inList && beforeList(line, above, below)) {
                 labels.add(line);
             }
         }
         return labels;
+    }
+
+    /// Capitals alone make no label of `SQL` or `AWS`.
+    private static boolean stronger(Line line, Line below) {
+        var a = line.style();
+        var b = below.style();
+        var acronym = a.capitals() && !b.capitals() && line.content().length() < 6;
+        var plain = new Style(a.halfPoints(), a.bold(), a.italic(), b.capitals(), a.color(), a.heading());
+        return a.strongerThan(b) && (!acronym || plain.strongerThan(b));
+    }
+
+    /// One short name before a list with separators, where what stands above is a list as well, or nothing.
+    private static boolean beforeList(Line line, Line above, Line below) {
+        return LISTED.matcher(below.content()).find()
+                && (above == null || LISTED.matcher(above.content()).find() || line.space() > 0.2)
+                && !below.item()
+                && Wording.startsUpper(line.content());
     }
 
     private void addAll(List<Line> lines, String group) {
@@ -171,7 +191,7 @@ final class SkillReader {
         if (c == ',') {
             return !(i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
         }
-        return "•|·∙⋅;▪■●◦‣\n、，；▸▹►".indexOf(c) >= 0;
+        return "•|·∙⋅;▪■●◦‣\n、，；▸▹►".indexOf(c) >= 0 || c == '\t';
     }
 
     private static String clean(String item) {
@@ -182,7 +202,7 @@ final class SkillReader {
     }
 
     private void add(String item, String group, FieldSource source) {
-        if (LEVEL.matcher(item).matches() || item.length() > LONGEST_ITEM || Wording.count(item) > MOST_WORDS
+        if (LEVEL.matcher(item).matches() || item.length() > LONGEST_ITEM || Wording.words(item).size() > MOST_WORDS
                 || item.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }

@@ -11,9 +11,7 @@ final class TableRows {
     private TableRows() {}
 
     /// True where left and right are cells of rows and must be read across.
-    static boolean look(List<TextLine> left, List<TextLine> right) {
-        var leftHeadings = headings(left);
-        var rightHeadings = headings(right);
+    static boolean look(List<TextLine> left, List<TextLine> right, long leftHeadings, long rightHeadings) {
         if (leftHeadings > 0 && rightHeadings > 0) {
             return false;
         }
@@ -26,11 +24,15 @@ final class TableRows {
         if (leftHeadings == 0 && share(left, TableRows::dateLike) >= 0.4 && share(left, TableRows::aside) >= 0.8) {
             return true;
         }
+        if (rightHeadings == 0 && aligned(right, left) >= 0.9 && uniform(right)) {
+            return true;
+        }
         return aligned(left, right) >= 0.85 && ColumnFinder.rows(left) <= ColumnFinder.rows(right) && differing(left, right) >= 0.7;
     }
 
-    static long headings(List<TextLine> lines) {
-        return lines.stream().filter(line -> Headings.known(line.text()) != null).count();
+    private static boolean uniform(List<TextLine> lines) {
+        var look = Style.of(lines.getFirst().runs(), 0);
+        return lines.stream().allMatch(line -> Style.of(line.runs(), 0).alike(look));
     }
 
     private static double share(List<TextLine> lines, Predicate<TextLine> test) {

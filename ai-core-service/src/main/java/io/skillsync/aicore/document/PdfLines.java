@@ -14,10 +14,12 @@ final class PdfLines {
 
     private final int page;
     private final List<PdfLink> links;
+    private final List<Box> marks;
 
-    PdfLines(int page, List<PdfLink> links) {
+    PdfLines(int page, List<PdfLink> links, List<Box> marks) {
         this.page = page;
         this.links = links;
+        this.marks = marks;
     }
 
     List<TextLine> arrange(List<PdfGlyph> glyphs) {
@@ -140,7 +142,20 @@ final class PdfLines {
             before = glyph;
         }
         runs.add(run(text.toString(), box, first));
-        return TextLine.of(page, runs, 0, false, 0);
+        return TextLine.of(page, runs, 0, marked(part.getFirst()), 0);
+    }
+
+    /// True where a small drawn shape stands close before the first glyph, at the height of its letters.
+    private boolean marked(PdfGlyph first) {
+        var size = first.size();
+        return marks.stream()
+                .anyMatch(mark -> mark.width() > size * 0.12
+                        && mark.width() < size * 0.75
+                        && Math.abs(mark.width() - mark.height()) < size * 0.2
+                        && mark.right() < first.box().x() + 0.5
+                        && first.box().x() - mark.right() < size * 2
+                        && mark.middleY() > first.baseline() - size * 0.8
+                        && mark.middleY() < first.baseline() + size * 0.1);
     }
 
     private static boolean space(PdfGlyph before, PdfGlyph glyph, List<PdfGlyph> row, double usual) {

@@ -1,5 +1,6 @@
 package io.skillsync.aicore.document;
 
+import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.util.Vector;
 /// Paints a page without pixels: collects its glyphs and the areas that lie over or under them.
 final class PdfPainting extends PDFGraphicsStreamEngine {
     private static final double MINIMUM_PICTURE = 60;
+    private static final double LARGEST_MARK = 7;
 
     private final PDRectangle crop;
     private final Matrix toTopLeft;
@@ -32,6 +34,7 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
     private final int maximum;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfArea> areas = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
     private final Map<PDFont, FontLook> looks = new HashMap<>();
     private final GeneralPath path = new GeneralPath();
     private PDColor lastColor;
@@ -160,21 +163,40 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
                 && picture.getMask() == null
                 && !picture.isStencil()
                 && getGraphicsState().getNonStrokeAlphaConstant() > 0.95;
-        areas.add(new PdfArea(box, PdfArea.UNKNOWN, solid, order++));
+        addArea(bounds, PdfArea.UNKNOWN, solid);
     }
 
     @Override
     public void fillPath(int windingRule) {
-        var bounds = path.getBounds2D();
+        path.setWindingRule(windingRule);
+        var shape = new GeneralPath(path);
         path.reset();
+        var bounds = toBox(shape.getBounds2D());
         var state = getGraphicsState();
         var alpha = state.getNonStrokeAlphaConstant();
-        if (alpha < 0.05 || bounds.getWidth() < 1 || bounds.getHeight() < 1) {
+        if (alpha < 0.05 || bounds.width() < 1 || bounds.height() < 1) {
+            return;
+        }
+        if (bounds.width() < LARGEST_MARK && bounds.height() < LARGEST_MARK) {
+            marks.add(bounds);
             return;
         }
         var solid = alpha > 0.95 && state.getSoftMask() == null;
         var color = solid ? rgb(state.getNonStrokingColor()) : PdfArea.UNKNOWN;
-        areas.add(new PdfArea(toBox(bounds), color, solid && color != PdfArea.UNKNOWN, order++));
+        addArea(shape, color, solid && color != PdfArea.UNKNOWN);
+    }
+
+    private void addArea(Shape shape, int color, boolean opaque) {
+        var upright = toTopLeft.createAffineTransform();
+        var clip = getGraphicsState().getCurrentClippingPath();
+        var limit = clip == null || clip.isEmpty() ? null : upright.createTransformedShape(clip);
+        areas.add(new PdfArea(
+                toBox(shape.getBounds2D()), upright.createTransformedShape(shape), limit, color, opaque, order++));
+    }
+
+    /// Small filled shapes: dots and squares in front of items are often drawn, not written.
+    List<Box> marks() {
+        return marks;
     }
 
     @Override
@@ -234,7 +256,7 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName name) {
-        areas.add(new PdfArea(new Box(0, 0, width, height), PdfArea.UNKNOWN, false, order++));
+        addArea(getGraphicsState().getCurrentClippingPath(), PdfArea.UNKNOWN, false);
     }
 
     /// Whether a font is bold or italic, from its name and its descriptor.

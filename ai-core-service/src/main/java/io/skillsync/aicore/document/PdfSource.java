@@ -44,7 +44,7 @@ final class PdfSource implements DocumentSource {
             painting.processPage(page);
             var glyphs = painting.glyphs();
             characters += glyphs.size();
-            var lines = new PdfLines(number, links(page, painting)).arrange(painting.visible(number, hidden));
+            var lines = new PdfLines(number, links(page, painting), painting.marks()).arrange(painting.visible(number, hidden));
             pages.add(new LaidOutPage(number, painting.width(), painting.height(), strip(lines, hidden)));
             pictures += painting.pictures();
         }
@@ -60,7 +60,7 @@ final class PdfSource implements DocumentSource {
                     .filter(run -> !run.text().isEmpty())
                     .toList();
             if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
-                clean.add(TextLine.of(line.page(), runs, 0, false, 0));
+                clean.add(TextLine.of(line.page(), runs, 0, line.listItem(), 0));
             }
         }
         return clean;

@@ -75,7 +75,7 @@ final class PdfVisibility {
         }
         var background = 0xFFFFFF;
         for (var area : areas) {
-            if (area.box().contains(x, y)) {
+            if (area.covers(x, y)) {
                 if (area.order() < glyph.order()) {
                     background = area.color();
                 } else if (area.opaque() && area.box().height() > box.height() * 0.8) {
