@@ -65,7 +65,8 @@ public final class Accounts {
                 .header("Authorization", "Bearer " + token());
     }
 
-    private synchronized String token() {
+    /// A token of the account-making client: real, and meant for none of the services.
+    public synchronized String token() {
         if (Instant.now().isBefore(expiry)) return token;
         var form =
                 "grant_type=client_credentials&client_id=skillsync-seed&client_secret="
