@@ -27,7 +27,8 @@ public final class EdgeNgrams implements TokenizerFactory {
         return new EdgeNGramTokenizer(min, max) {
             @Override
             protected boolean isTokenChar(int character) {
-                return characters.isEmpty() || characters.stream().anyMatch(kind -> is(kind, character));
+                return characters.isEmpty()
+                        || characters.stream().anyMatch(kind -> is(kind, character));
             }
         };
     }

@@ -12,15 +12,17 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/// The token filter `stemmer` with the languages that are used here, each the same algorithm as in a full distribution.
+/// The token filter `stemmer` with the languages that are used here, each the same algorithm as in
+/// a full distribution.
 @NamedComponent("stemmer")
 public final class Stemmer implements TokenFilterFactory {
-    private static final Map<String, UnaryOperator<TokenStream>> LANGUAGES = Map.of(
-            "english", PorterStemFilter::new,
-            "light_english", KStemFilter::new,
-            "minimal_english", EnglishMinimalStemFilter::new,
-            "possessive_english", EnglishPossessiveFilter::new,
-            "light_german", GermanLightStemFilter::new);
+    private static final Map<String, UnaryOperator<TokenStream>> LANGUAGES =
+            Map.of(
+                    "english", PorterStemFilter::new,
+                    "light_english", KStemFilter::new,
+                    "minimal_english", EnglishMinimalStemFilter::new,
+                    "possessive_english", EnglishPossessiveFilter::new,
+                    "light_german", GermanLightStemFilter::new);
 
     private final UnaryOperator<TokenStream> stemmer;
 
@@ -29,7 +31,8 @@ public final class Stemmer implements TokenFilterFactory {
         stemmer = LANGUAGES.get(settings.language());
         if (stemmer == null) {
             throw new IllegalArgumentException(
-                    "There is no stemmer for %s, only for %s.".formatted(settings.language(), LANGUAGES.keySet()));
+                    "There is no stemmer for %s, only for %s."
+                            .formatted(settings.language(), LANGUAGES.keySet()));
         }
     }
 

@@ -19,24 +19,34 @@ class AnalysisTest {
 
     @Test
     void every_listed_component_carries_its_name_and_is_what_its_interface_says() throws Exception {
-        var listed = new ObjectMapper().readTree(getClass().getResourceAsStream("/named_components.json"));
+        var listed =
+                new ObjectMapper()
+                        .readTree(getClass().getResourceAsStream("/named_components.json"));
         var seen = new ArrayList<String>();
         for (var kind : listed.properties()) {
             for (var component : kind.getValue().properties()) {
                 var type = Class.forName(component.getValue().asText());
                 assertThat(Class.forName(kind.getKey())).isAssignableFrom(type);
-                assertThat(type.getAnnotation(NamedComponent.class).value()).isEqualTo(component.getKey());
+                assertThat(type.getAnnotation(NamedComponent.class).value())
+                        .isEqualTo(component.getKey());
                 seen.add(component.getKey());
             }
         }
         assertThat(seen)
                 .containsExactlyInAnyOrder(
-                        "english", "edge_ngram", "edge_ngram", "keyword", "whitespace", "asciifolding", "stemmer");
+                        "english",
+                        "edge_ngram",
+                        "edge_ngram",
+                        "keyword",
+                        "whitespace",
+                        "asciifolding",
+                        "stemmer");
     }
 
     @Test
     void accents_are_folded() throws IOException {
-        assertThat(tokens(new AsciiFolding().create(words("Zürich São Łódź")))).containsExactly("Zurich", "Sao", "Lodz");
+        assertThat(tokens(new AsciiFolding().create(words("Zürich São Łódź"))))
+                .containsExactly("Zurich", "Sao", "Lodz");
     }
 
     @Test
@@ -49,7 +59,8 @@ class AnalysisTest {
 
     @Test
     void a_stemmer_follows_its_language() throws IOException {
-        assertThat(tokens(new Stemmer(() -> "english").create(words("running engines")))).containsExactly("run", "engin");
+        assertThat(tokens(new Stemmer(() -> "english").create(words("running engines"))))
+                .containsExactly("run", "engin");
         assertThat(tokens(new Stemmer(() -> "minimal_english").create(words("running engines"))))
                 .containsExactly("running", "engine");
     }
@@ -63,7 +74,8 @@ class AnalysisTest {
 
     @Test
     void whitespace_keeps_the_names_of_technologies_whole() throws IOException {
-        assertThat(tokens(read(new BetweenSpaces().create(), "C++ .NET node.js"))).containsExactly("C++", ".NET", "node.js");
+        assertThat(tokens(read(new BetweenSpaces().create(), "C++ .NET node.js")))
+                .containsExactly("C++", ".NET", "node.js");
     }
 
     @Test
@@ -74,8 +86,10 @@ class AnalysisTest {
     @Test
     void edge_ngrams_are_the_beginnings_of_words() throws IOException {
         var settings = settings(2, 4, List.of("letter", "digit"));
-        assertThat(tokens(read(new EdgeNgrams(settings).create(), "Java 25!"))).containsExactly("Ja", "Jav", "Java", "25");
-        assertThat(tokens(new EdgeNgramsOfTokens(settings).create(words("Java C")))).containsExactly("Ja", "Jav", "Java");
+        assertThat(tokens(read(new EdgeNgrams(settings).create(), "Java 25!")))
+                .containsExactly("Ja", "Jav", "Java", "25");
+        assertThat(tokens(new EdgeNgramsOfTokens(settings).create(words("Java C"))))
+                .containsExactly("Ja", "Jav", "Java");
     }
 
     @Test

@@ -29,10 +29,12 @@ final class Commands {
         start(platform.resources());
         out.println();
         urls();
-        out.println("""
+        out.println(
+                """
 
                 Demo accounts, password skillsync-demo:
-                  seeker@demo.skillsync.test   recruiter@demo.skillsync.test   admin@demo.skillsync.test""");
+                  seeker@demo.skillsync.test   recruiter@demo.skillsync.test   admin@demo.skillsync.test\
+                """);
     }
 
     void servers() throws IOException, InterruptedException {
@@ -41,8 +43,10 @@ final class Commands {
 
     private void start(List<Resource> resources) throws IOException, InterruptedException {
         var begun = System.nanoTime();
-        new Machine(platform.place()).mustCarry(resources.stream().filter(one -> !supervisor.running(one)).toList());
+        new Machine(platform.place())
+                .mustCarry(resources.stream().filter(one -> !supervisor.running(one)).toList());
         supervisor.up(resources);
+        platform.publish();
         out.printf(Locale.ROOT, "All healthy after %.1f s.%n", (System.nanoTime() - begun) / 1e9);
     }
 
@@ -59,34 +63,43 @@ final class Commands {
     void status(boolean json) throws IOException {
         var rows = supervisor.status();
         if (json) {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            out.println(
+                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
         } else {
             out.println(table(rows));
         }
     }
 
     static String table(List<Status> rows) {
-        var text = new StringBuilder("%-14s %-10s %8s %6s %9s  %s%n"
-                .formatted("NAME", "STATE", "PID", "PORT", "MEMORY", "URL"));
+        var text =
+                new StringBuilder(
+                        "%-14s %-10s %8s %6s %9s  %s%n"
+                                .formatted("NAME", "STATE", "PID", "PORT", "MEMORY", "URL"));
         long sum = 0;
         for (var row : rows) {
             sum += row.memory() == null ? 0 : row.memory();
-            text.append("%-14s %-10s %8s %6d %9s  %s%n".formatted(
-                    row.name(),
-                    row.state(),
-                    row.pid() == null ? "" : row.pid(),
-                    row.port(),
-                    row.memory() == null ? "" : row.memory() / MEBIBYTE + " MiB",
-                    row.url()));
+            text.append(
+                    "%-14s %-10s %8s %6d %9s  %s%n"
+                            .formatted(
+                                    row.name(),
+                                    row.state(),
+                                    row.pid() == null ? "" : row.pid(),
+                                    row.port(),
+                                    row.memory() == null ? "" : row.memory() / MEBIBYTE + " MiB",
+                                    row.url()));
         }
-        return text.append("%-14s %-10s %8s %6s %9s".formatted("", "", "", "", sum / MEBIBYTE + " MiB")).toString();
+        return text.append(
+                        "%-14s %-10s %8s %6s %9s"
+                                .formatted("", "", "", "", sum / MEBIBYTE + " MiB"))
+                .toString();
     }
 
     void logs(List<String> options) throws IOException, InterruptedException {
         var follow = options.contains("-f");
         var names = options.stream().filter(option -> !option.equals("-f")).toList();
         if (names.size() != 1) {
-            throw new io.skillsync.stack.Trouble("Whose log? ./skillsync logs [-f] NAME; ./skillsync status lists the names.");
+            throw new io.skillsync.stack.Trouble(
+                    "Whose log? ./skillsync logs [-f] NAME; ./skillsync status lists the names.");
         }
         var log = platform.place().log(platform.resource(names.getFirst()).name());
         new LogFile(log).print(out, follow);
@@ -101,23 +114,27 @@ final class Commands {
 
     void urls() {
         var description = platform.description();
-        out.println("""
+        out.println(
+                """
                 Start here       %s/
                 API documents    %1$s/q/swagger-ui
                 Sign-in          %s/account
                 Keycloak admin   %s/admin  (admin, password in .skillsync/%s/secrets.json)
                 Mail sink        %s/
-                Elasticsearch    %s/_cluster/health"""
-                .formatted(
-                        description.services().get("gateway"),
-                        description.keycloak().issuer(),
-                        description.keycloak().url(),
-                        platform.place().name(),
-                        description.mail().api(),
-                        description.elasticsearch().url()));
+                Elasticsearch    %s/_cluster/health\
+                """
+                        .formatted(
+                                description.services().get("gateway"),
+                                description.keycloak().issuer(),
+                                description.keycloak().url(),
+                                platform.place().name(),
+                                description.mail().api(),
+                                description.elasticsearch().url()));
     }
 
     void doctor() {
-        new Machine(platform.place()).report(platform.resources(), supervisor).forEach(out::println);
+        new Machine(platform.place())
+                .report(platform.resources(), supervisor)
+                .forEach(out::println);
     }
 }

@@ -13,7 +13,9 @@ record LogFile(Path file) {
 
     void print(PrintStream out, boolean follow) throws IOException, InterruptedException {
         if (!Files.exists(file)) {
-            throw new Trouble("%s has not written a log yet.".formatted(file.getFileName().toString().replace(".log", "")));
+            throw new Trouble(
+                    "%s has not written a log yet."
+                            .formatted(file.getFileName().toString().replace(".log", "")));
         }
         try (var channel = FileChannel.open(file)) {
             var input = Channels.newInputStream(channel);

@@ -41,19 +41,25 @@ final class Main {
             case "doctor" -> local.doctor();
             case "prepare" -> local.prepare();
             case "servers" -> servers(project, rest);
-            default -> throw new Trouble("There is no command \"%s\"; ./skillsync help lists them.".formatted(command));
+            default ->
+                    throw new Trouble(
+                            "There is no command \"%s\"; ./skillsync help lists them."
+                                    .formatted(command));
         }
     }
 
-    /// `servers test|local [fresh|down]`: the servers without the services, as builds and test modules use them.
-    private static void servers(Project project, List<String> rest) throws IOException, InterruptedException {
+    /// `servers test|local [fresh|down]`: the servers without the services, as builds and test
+    /// modules use them.
+    private static void servers(Project project, List<String> rest)
+            throws IOException, InterruptedException {
         var name = rest.isEmpty() ? "" : rest.getFirst();
-        var commands = new Commands(
-                switch (name) {
-                    case "test" -> Place.test(project);
-                    case "local" -> Place.local(project);
-                    default -> throw new Trouble("Which servers: test or local?");
-                });
+        var commands =
+                new Commands(
+                        switch (name) {
+                            case "test" -> Place.test(project);
+                            case "local" -> Place.local(project);
+                            default -> throw new Trouble("Which servers: test or local?");
+                        });
         switch (rest.size() > 1 ? rest.get(1) : "up") {
             case "up" -> commands.servers();
             case "fresh" -> {

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// One Elasticsearch node. It refuses root and leaves its launcher, so its process id comes from a file.
+/// One Elasticsearch node. It refuses root and leaves its launcher, so its process id comes from a
+/// file.
 public final class ElasticsearchServer implements Resource {
     private final Place place;
     private final Servers servers;
@@ -60,11 +61,18 @@ public final class ElasticsearchServer implements Resource {
         OtherUser.own(folder);
         logFile();
         var pidFile = folder.resolve("tmp/pid");
-        return Launch.of(folder, List.of(home.resolve("bin/elasticsearch").toString(), "-d", "-p", pidFile.toString()))
-                .with(Map.of(
-                        "ES_JAVA_HOME", Jvm.home().toString(),
-                        "ES_PATH_CONF", config.toString(),
-                        "ES_TMPDIR", folder.resolve("tmp").toString()))
+        return Launch.of(
+                        folder,
+                        List.of(
+                                home.resolve("bin/elasticsearch").toString(),
+                                "-d",
+                                "-p",
+                                pidFile.toString()))
+                .with(
+                        Map.of(
+                                "ES_JAVA_HOME", Jvm.home().toString(),
+                                "ES_PATH_CONF", config.toString(),
+                                "ES_TMPDIR", folder.resolve("tmp").toString()))
                 .reading(settings, JVM_OPTIONS, LOGGING)
                 .asOtherUser()
                 .leavingItsPidIn(pidFile);
@@ -75,15 +83,24 @@ public final class ElasticsearchServer implements Resource {
         var built = place.project().file("deploy/elasticsearch-analysis/target");
         var jar = built.resolve("skillsync-analysis.jar");
         if (!Files.exists(jar)) {
-            throw new Trouble("The analysis plugin is missing in %s: build deploy/elasticsearch-analysis first.".formatted(built));
+            throw new Trouble(
+                    "The analysis plugin is missing in %s: build deploy/elasticsearch-analysis first."
+                            .formatted(built));
         }
-        return servers.unpacked("elasticsearch", Fingerprint.of(Files.readAllBytes(jar)), folder -> {
-            var plugin = Files.createDirectories(folder.resolve("plugins/skillsync-analysis"));
-            Files.copy(jar, plugin.resolve(jar.getFileName()));
-            for (var file : List.of("named_components.json", "stable-plugin-descriptor.properties")) {
-                Files.copy(built.resolve("classes").resolve(file), plugin.resolve(file));
-            }
-        });
+        return servers.unpacked(
+                "elasticsearch",
+                Fingerprint.of(Files.readAllBytes(jar)),
+                folder -> {
+                    var plugin =
+                            Files.createDirectories(folder.resolve("plugins/skillsync-analysis"));
+                    Files.copy(jar, plugin.resolve(jar.getFileName()));
+                    for (var file :
+                            List.of(
+                                    "named_components.json",
+                                    "stable-plugin-descriptor.properties")) {
+                        Files.copy(built.resolve("classes").resolve(file), plugin.resolve(file));
+                    }
+                });
     }
 
     /// The server writes its log itself, as the user that it runs under.
@@ -98,25 +115,29 @@ public final class ElasticsearchServer implements Resource {
 
     private String settings(Path folder) {
         return """
-                cluster.name: skillsync
-                node.name: %1$s
-                discovery.type: single-node
-                network.host: 127.0.0.1
-                http.port: %2$d
-                transport.port: %3$d
-                path.data: %4$s/data
-                path.logs: %5$s
-                # The node is reachable from this machine alone.
-                xpack.security.enabled: false
-                # A laptop's disk is often fuller than a cluster's may be.
-                cluster.routing.allocation.disk.threshold_enabled: false
-                # Test modules make indices of their own.
-                cluster.max_shards_per_node: 3000
-                """.formatted(place.name(), port, transportPort, folder, place.log(name()).getParent());
+        cluster.name: skillsync
+        node.name: %1$s
+        discovery.type: single-node
+        network.host: 127.0.0.1
+        http.port: %2$d
+        transport.port: %3$d
+        path.data: %4$s/data
+        path.logs: %5$s
+        # The node is reachable from this machine alone.
+        xpack.security.enabled: false
+        # A laptop's disk is often fuller than a cluster's may be.
+        cluster.routing.allocation.disk.threshold_enabled: false
+        # Test modules make indices of their own.
+        cluster.max_shards_per_node: 3000
+        """
+                .formatted(
+                        place.name(), port, transportPort, folder, place.log(name()).getParent());
     }
 
-    /// 320 MB of heap hold some 100,000 postings with vectors; the vectors themselves lie in the page cache.
-    private static final String JVM_OPTIONS = """
+    /// 320 MB of heap hold some 100,000 postings with vectors; the vectors themselves lie in the
+    /// page cache.
+    private static final String JVM_OPTIONS =
+            """
             -Xms128m
             -Xmx320m
             -XX:+UseSerialGC
@@ -130,7 +151,8 @@ public final class ElasticsearchServer implements Resource {
             -XX:+ExitOnOutOfMemoryError
             """;
 
-    private static final String LOGGING = """
+    private static final String LOGGING =
+            """
             status = error
             appender.file.type = File
             appender.file.name = file

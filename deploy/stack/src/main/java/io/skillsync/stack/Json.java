@@ -1,12 +1,12 @@
 package io.skillsync.stack;
 
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 
-/// JSON files that are either the old or the new one, never half of it, and that only their owner reads.
+/// JSON files that are either the old or the new one, never half of it, and that only their owner
+/// reads.
 final class Json {
     static final ObjectMapper MAPPER = mapper();
 
@@ -22,10 +23,14 @@ final class Json {
 
     static void write(Path file, Object value) throws IOException {
         Files.createDirectories(file.getParent());
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", owner);
+        var owner =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var draft =
+                Files.createTempFile(
+                        file.getParent(), file.getFileName().toString(), ".new", owner);
         Files.write(draft, MAPPER.writeValueAsBytes(value));
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static <T> T read(Path file, Class<T> type) throws IOException {
@@ -36,7 +41,10 @@ final class Json {
         var instants = new SimpleModule("instants");
         instants.addSerializer(Instant.class, ToStringSerializer.instance);
         instants.addDeserializer(Instant.class, new InstantText());
-        return JsonMapper.builder().addModule(instants).enable(SerializationFeature.INDENT_OUTPUT).build();
+        return JsonMapper.builder()
+                .addModule(instants)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
     }
 
     /// The one date type of these files, read without a module that would be one more dependency.

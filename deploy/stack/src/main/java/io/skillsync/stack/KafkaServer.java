@@ -16,7 +16,7 @@ public final class KafkaServer implements Resource {
     private final Servers servers;
     private final int port;
     private final int controllerPort;
-    private Topics topics = Topics.none();
+    private String topics = "";
 
     KafkaServer(Place place, Servers servers, int port, int controllerPort) {
         this.place = place;
@@ -27,7 +27,7 @@ public final class KafkaServer implements Resource {
 
     /// Topics are created from this file, never by a first message: a mistyped name is an error.
     KafkaServer topics(String file) {
-        this.topics = Topics.in(place.project().file(file));
+        this.topics = file;
         return this;
     }
 
@@ -61,18 +61,32 @@ public final class KafkaServer implements Resource {
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(folder, classPath, file);
         }
-        // 192 MB of heap: the cleaner's buffer of 16 MB, a few hundred partitions, batches of kilobytes.
+        // 192 MB of heap: the cleaner's buffer of 16 MB, a few hundred partitions, batches of
+        // kilobytes.
         var arguments = new ArrayList<>(logging());
         arguments.addAll(List.of("-cp", classPath, "kafka.Kafka", file.toString()));
         return Launch.of(folder, Jvm.java(192, 64, arguments)).reading(settings);
     }
 
-    private void format(Path folder, String classPath, Path file) throws IOException, InterruptedException {
+    private void format(Path folder, String classPath, Path file)
+            throws IOException, InterruptedException {
         Servers.delete(folder.resolve("data"));
         OsProcess.run(
-                Launch.of(folder, Jvm.java(128, 64, List.of(
-                        "-cp", classPath, "kafka.tools.StorageTool",
-                        "format", "--standalone", "-t", "c2tpbGxzeW5jLWxvY2Fs", "-c", file.toString()))),
+                Launch.of(
+                        folder,
+                        Jvm.java(
+                                128,
+                                64,
+                                List.of(
+                                        "-cp",
+                                        classPath,
+                                        "kafka.tools.StorageTool",
+                                        "format",
+                                        "--standalone",
+                                        "-t",
+                                        "c2tpbGxzeW5jLWxvY2Fs",
+                                        "-c",
+                                        file.toString()))),
                 Duration.ofSeconds(60));
     }
 
@@ -80,45 +94,48 @@ public final class KafkaServer implements Resource {
     private String classPath() throws IOException, InterruptedException {
         var built = place.project().file("deploy/kafka/target/lib");
         if (!Files.isDirectory(built)) {
-            throw new Trouble("The Kafka server is missing in %s: build deploy/kafka first.".formatted(built));
+            throw new Trouble(
+                    "The Kafka server is missing in %s: build deploy/kafka first."
+                            .formatted(built));
         }
         return servers.copied("kafka", built) + "/*";
     }
 
     private String settings(Path data) {
         return """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.bootstrap.servers=127.0.0.1:%2$d
-                controller.listener.names=CONTROLLER
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://127.0.0.1:%2$d
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-                log.dirs=%3$s
-                # Tests use topics behind prefixes of their own, which no file lists.
-                auto.create.topics.enable=%4$s
-                num.partitions=3
-                # One node holds the only copy.
-                offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=3
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=3
-                share.coordinator.state.topic.replication.factor=1
-                share.coordinator.state.topic.min.isr=1
-                share.coordinator.state.topic.num.partitions=3
-                # A group of one member need not wait for a second one.
-                group.initial.rebalance.delay.ms=0
-                # A killed consumer is replaced after 10 s instead of 45.
-                group.consumer.session.timeout.ms=45000
-                group.min.session.timeout.ms=6000
-                num.network.threads=2
-                num.io.threads=4
-                # The default of 128 MB is taken from the heap at the start.
-                log.cleaner.dedupe.buffer.size=16777216
-                # Events are kept for 30 days, so that a new projection can be built from them.
-                log.retention.hours=720
-                """.formatted(port, controllerPort, data, place.disposable());
+        process.roles=broker,controller
+        node.id=1
+        controller.quorum.bootstrap.servers=127.0.0.1:%2$d
+        controller.listener.names=CONTROLLER
+        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+        advertised.listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://127.0.0.1:%2$d
+        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+        log.dirs=%3$s
+        # Tests use topics behind prefixes of their own, which no file lists.
+        auto.create.topics.enable=%4$s
+        num.partitions=3
+        # One node holds the only copy.
+        offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=3
+        transaction.state.log.replication.factor=1
+        transaction.state.log.min.isr=1
+        transaction.state.log.num.partitions=3
+        share.coordinator.state.topic.replication.factor=1
+        share.coordinator.state.topic.min.isr=1
+        share.coordinator.state.topic.num.partitions=3
+        # A group of one member need not wait for a second one.
+        group.initial.rebalance.delay.ms=0
+        # A killed consumer is replaced after 10 s instead of 45.
+        group.consumer.session.timeout.ms=45000
+        group.min.session.timeout.ms=6000
+        num.network.threads=2
+        num.io.threads=4
+        # The default of 128 MB is taken from the heap at the start.
+        log.cleaner.dedupe.buffer.size=16777216
+        # Events are kept for 30 days, so that a new projection can be built from them.
+        log.retention.hours=720
+        """
+                .formatted(port, controllerPort, data, place.disposable());
     }
 
     private static List<String> logging() {
@@ -143,15 +160,16 @@ public final class KafkaServer implements Resource {
     @Override
     public void furnish() throws Exception {
         try (var admin = admin()) {
-            topics.create(admin);
+            Topics.in(place.project().file(topics)).create(admin);
         }
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(
-                "bootstrap.servers", "127.0.0.1:" + port,
-                "default.api.timeout.ms", 20_000,
-                "request.timeout.ms", 10_000,
-                "reconnect.backoff.max.ms", 200));
+        return Admin.create(
+                Map.of(
+                        "bootstrap.servers", "127.0.0.1:" + port,
+                        "default.api.timeout.ms", 20_000,
+                        "request.timeout.ms", 10_000,
+                        "reconnect.backoff.max.ms", 200));
     }
 }

@@ -13,11 +13,12 @@ import java.util.TreeMap;
 /// Keycloak with its own small database, built ahead once, holding the realm of the project.
 public final class KeycloakServer implements Resource {
     /// What Keycloak is built for. Features that nothing here uses cost start time and memory.
-    private static final List<String> BUILD = List.of(
-            "--db=dev-file",
-            "--health-enabled=true",
-            "--cache=local",
-            "--features-disabled=kerberos,ciba,device-flow,par,organization");
+    private static final List<String> BUILD =
+            List.of(
+                    "--db=dev-file",
+                    "--health-enabled=true",
+                    "--cache=local",
+                    "--features-disabled=kerberos,ciba,device-flow,par,organization");
 
     private final Place place;
     private final Servers servers;
@@ -106,41 +107,57 @@ public final class KeycloakServer implements Resource {
         Files.writeString(file, realm);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         // 256 MB of heap and C1 alone: 411 MB resident in all, where the defaults take 485.
-        var command = Jvm.java(256, 96, List.of(
-                "-XX:MaxMetaspaceSize=256m",
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Dpicocli.disable.closures=true",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp", built.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                "start", "--optimized", "--import-realm",
-                "--http-enabled=true",
-                "--http-host=127.0.0.1",
-                "--http-port=" + port,
-                "--http-management-port=" + managementPort,
-                "--hostname=" + url()));
+        var command =
+                Jvm.java(
+                        256,
+                        96,
+                        List.of(
+                                "-XX:MaxMetaspaceSize=256m",
+                                "-Dkc.home.dir=" + home,
+                                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                                "-Dpicocli.disable.closures=true",
+                                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                built.resolve("lib/quarkus-run.jar").toString(),
+                                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                                "start",
+                                "--optimized",
+                                "--import-realm",
+                                "--http-enabled=true",
+                                "--http-host=127.0.0.1",
+                                "--http-port=" + port,
+                                "--http-management-port=" + managementPort,
+                                "--hostname=" + url()));
         return Launch.of(home, command)
-                .with(Map.of(
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")));
+                .with(
+                        Map.of(
+                                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                                "admin",
+                                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                                secrets.of("keycloak-admin")));
     }
 
     private Path built() throws IOException, InterruptedException {
-        return servers.unpacked("keycloak", String.join(" ", BUILD), folder -> {
-            var command = new ArrayList<>(List.of("sh", folder.resolve("bin/kc.sh").toString(), "build"));
-            command.addAll(BUILD);
-            OsProcess.run(
-                    Launch.of(folder, command).with(Map.of("JAVA_HOME", Jvm.home().toString())),
-                    Duration.ofMinutes(5));
-        });
+        return servers.unpacked(
+                "keycloak",
+                String.join(" ", BUILD),
+                folder -> {
+                    var command =
+                            new ArrayList<>(
+                                    List.of("sh", folder.resolve("bin/kc.sh").toString(), "build"));
+                    command.addAll(BUILD);
+                    OsProcess.run(
+                            Launch.of(folder, command)
+                                    .with(Map.of("JAVA_HOME", Jvm.home().toString())),
+                            Duration.ofMinutes(5));
+                });
     }
 
     /// A home with data of its own; the programs are links into the shared build.
@@ -149,7 +166,8 @@ public final class KeycloakServer implements Resource {
         Files.createDirectories(home.resolve("data"));
         for (var part : List.of("lib", "conf", "providers", "themes")) {
             var link = home.resolve(part);
-            if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(built.resolve(part))) {
+            if (!Files.isSymbolicLink(link)
+                    || !Files.readSymbolicLink(link).equals(built.resolve(part))) {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, built.resolve(part));
             }
@@ -165,7 +183,8 @@ public final class KeycloakServer implements Resource {
         return values;
     }
 
-    /// Healthy means that the realm is there: the health endpoint says so before it has been imported.
+    /// Healthy means that the realm is there: the health endpoint says so before it has been
+    /// imported.
     @Override
     public boolean healthy() throws IOException, InterruptedException {
         return Probe.status(issuer() + "/.well-known/openid-configuration") == 200;

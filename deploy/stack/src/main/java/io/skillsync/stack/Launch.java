@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How one process is started. Two equal launches make the same process, so its fingerprint decides between reuse and
-/// restart.
+/// How one process is started. Two equal launches make the same process, so its fingerprint decides
+/// between reuse and restart.
 ///
 /// @param environment what is added to the few variables that every process inherits
 /// @param unprivileged whether the process refuses to run as root
-/// @param pidFile for a launcher that leaves once its server stands: where it writes the server's process id
+/// @param pidFile for a launcher that leaves once its server stands: where it writes the server's
+///   process id
 /// @param inputs content that the process reads at its start, configuration for instance
 public record Launch(
         List<String> command,
@@ -52,10 +53,17 @@ public record Launch(
         return new Launch(command, environment, directory, unprivileged, pidFile, all);
     }
 
-    /// A changed need changes everything that stands on it, so the fingerprints of the needs are part of one's own.
+    /// A changed need changes everything that stands on it, so the fingerprints of the needs are
+    /// part of one's own.
     String fingerprint(List<String> needs) {
         return new Fingerprint()
-                .add(String.join("\0", command) + environment + directory + unprivileged + inputs + needs)
+                .add(
+                        String.join("\0", command)
+                                + environment
+                                + directory
+                                + unprivileged
+                                + inputs
+                                + needs)
                 .toString();
     }
 }

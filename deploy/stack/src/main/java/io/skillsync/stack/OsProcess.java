@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Processes as the operating system sees them: started apart from this one, looked up, asked to leave, weighed.
+/// Processes as the operating system sees them: started apart from this one, looked up, asked to
+/// leave, weighed.
 final class OsProcess {
-    /// What a child may know of the shell that ran the command; everything else is said in its launch.
-    private static final List<String> INHERITED = List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");
+    /// What a child may know of the shell that ran the command; everything else is said in its
+    /// launch.
+    private static final List<String> INHERITED =
+            List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");
 
     private OsProcess() {}
 
@@ -26,10 +29,16 @@ final class OsProcess {
         if (onPath("setsid")) {
             command.add("setsid");
         } else {
-            command.addAll(List.of("perl", "-e", "use POSIX; POSIX::setsid(); exec @ARGV or die $!"));
+            command.addAll(
+                    List.of("perl", "-e", "use POSIX; POSIX::setsid(); exec @ARGV or die $!"));
         }
-        command.addAll(launch.unprivileged() ? OtherUser.wrap(launch.command(), launch.directory()) : launch.command());
-        return builder(launch, command).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        command.addAll(
+                launch.unprivileged()
+                        ? OtherUser.wrap(launch.command(), launch.directory())
+                        : launch.command());
+        return builder(launch, command)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 
     /// Runs a step to its end; what it said becomes the trouble when it fails.
@@ -37,15 +46,21 @@ final class OsProcess {
         var output = Files.createTempFile("skillsync", ".out");
         try {
             var command =
-                    launch.unprivileged() ? OtherUser.wrap(launch.command(), launch.directory()) : launch.command();
+                    launch.unprivileged()
+                            ? OtherUser.wrap(launch.command(), launch.directory())
+                            : launch.command();
             var process = builder(launch, command).redirectOutput(output.toFile()).start();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                throw new Trouble("%s did not finish in %d s.".formatted(launch.command().getFirst(), limit.toSeconds()));
+                throw new Trouble(
+                        "%s did not finish in %d s."
+                                .formatted(launch.command().getFirst(), limit.toSeconds()));
             }
             var said = Files.readString(output);
             if (process.exitValue() != 0) {
-                throw new Trouble("%s failed with %d:%n%s".formatted(launch.command().getFirst(), process.exitValue(), said));
+                throw new Trouble(
+                        "%s failed with %d:%n%s"
+                                .formatted(launch.command().getFirst(), process.exitValue(), said));
             }
             return said;
         } finally {
@@ -54,18 +69,22 @@ final class OsProcess {
     }
 
     private static ProcessBuilder builder(Launch launch, List<String> command) {
-        var builder = new ProcessBuilder(command)
-                .directory(launch.directory().toFile())
-                .redirectErrorStream(true)
-                .redirectInput(new File("/dev/null"));
+        var builder =
+                new ProcessBuilder(command)
+                        .directory(launch.directory().toFile())
+                        .redirectErrorStream(true)
+                        .redirectInput(new File("/dev/null"));
         builder.environment().keySet().retainAll(INHERITED);
         builder.environment().putAll(launch.environment());
         return builder;
     }
 
-    /// When the living process with this id began; empty when there is none, or only its unburied remains.
+    /// When the living process with this id began; empty when there is none, or only its unburied
+    /// remains.
     static Optional<Instant> startOf(long pid) {
-        return ProcessHandle.of(pid).filter(OsProcess::breathes).flatMap(process -> process.info().startInstant());
+        return ProcessHandle.of(pid)
+                .filter(OsProcess::breathes)
+                .flatMap(process -> process.info().startInstant());
     }
 
     private static boolean breathes(ProcessHandle process) {
@@ -85,10 +104,14 @@ final class OsProcess {
         var process = ProcessHandle.of(state.pid()).orElseThrow();
         var family = Stream.concat(Stream.of(process), process.descendants()).toList();
         try {
-            var asked = new ProcessBuilder("kill", "-" + signal, Long.toString(state.pid())).start().waitFor();
+            var asked =
+                    new ProcessBuilder("kill", "-" + signal, Long.toString(state.pid()))
+                            .start()
+                            .waitFor();
             if (asked != 0 && state.alive()) {
-                throw new Trouble("%s (process %d) belongs to another user and cannot be stopped."
-                        .formatted(state.name(), state.pid()));
+                throw new Trouble(
+                        "%s (process %d) belongs to another user and cannot be stopped."
+                                .formatted(state.name(), state.pid()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,21 +121,29 @@ final class OsProcess {
             Thread.sleep(25);
         }
         family.stream().filter(OsProcess::breathes).forEach(ProcessHandle::destroyForcibly);
+        kill(state);
+    }
+
+    /// `kill -9`, and a look whether it worked.
+    static void kill(State state) throws InterruptedException {
         while (state.alive()) {
+            ProcessHandle.of(state.pid()).ifPresent(ProcessHandle::destroyForcibly);
             Thread.sleep(25);
         }
     }
 
-    /// The dead keep their process id until the system's first process takes note, which some do every second only. Who
-    /// looks right after a stop should find nobody.
+    /// The dead keep their process id until the system's first process takes note, which some do
+    /// every second only. Who looks right after a stop should find nobody.
     static void awaitBurial(List<Long> pids) throws InterruptedException {
         var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (pids.stream().anyMatch(pid -> ProcessHandle.of(pid).isPresent()) && System.nanoTime() < deadline) {
+        while (pids.stream().anyMatch(pid -> ProcessHandle.of(pid).isPresent())
+                && System.nanoTime() < deadline) {
             Thread.sleep(50);
         }
     }
 
-    /// Bytes of memory that a process and its children hold, shared pages counted in proportion where the system tells.
+    /// Bytes of memory that a process and its children hold, shared pages counted in proportion
+    /// where the system tells.
     static long memory(long pid) {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))

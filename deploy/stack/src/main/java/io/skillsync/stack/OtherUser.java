@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The user under whom PostgreSQL and Elasticsearch run when the platform is started by root, whom both refuse. For
-/// everybody else nothing changes.
+/// The user under whom PostgreSQL and Elasticsearch run when the platform is started by root, whom
+/// both refuse. For everybody else nothing changes.
 final class OtherUser {
     private static final String NAME = "nobody";
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
@@ -30,10 +30,18 @@ final class OtherUser {
                     "PostgreSQL and Elasticsearch do not run as root, and setpriv, which would change the user, is"
                             + " missing: start SkillSync as another user.");
         }
-        var wrapped = new ArrayList<>(List.of("setpriv", "--reuid=" + id("-u"), "--regid=" + id("-g"), "--clear-groups"));
+        var wrapped =
+                new ArrayList<>(
+                        List.of(
+                                "setpriv",
+                                "--reuid=" + id("-u"),
+                                "--regid=" + id("-g"),
+                                "--clear-groups"));
         if (!reachable(directory)) {
-            // A checkout below a home that only root may enter: the servers may look inside, and still own nothing there.
-            wrapped.addAll(List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"));
+            // A checkout below a home that only root may enter: the servers may look inside, and
+            // still own nothing there.
+            wrapped.addAll(
+                    List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"));
         }
         wrapped.addAll(command);
         return wrapped;
@@ -44,20 +52,25 @@ final class OtherUser {
         if (!ROOT) {
             return;
         }
-        var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NAME);
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
-                Files.setOwner(path, owner);
-                return FileVisitResult.CONTINUE;
-            }
+        var owner =
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NAME);
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path path, BasicFileAttributes attributes) throws IOException {
+                        Files.setOwner(path, owner);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-                Files.setOwner(path, owner);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.setOwner(path, owner);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     private static boolean reachable(Path folder) throws IOException {

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where one platform lives: its name, its folder under `.skillsync` and its ports, so that several run side by side.
+/// Where one platform lives: its name, its folder under `.skillsync` and its ports, so that several
+/// run side by side.
 ///
 /// @param offset added to every port of the graph
 public record Place(Project project, String name, int offset) {
@@ -25,7 +26,8 @@ public record Place(Project project, String name, int offset) {
         return Integer.parseInt(System.getenv().getOrDefault("SKILLSYNC_PORT_SHIFT", "0"));
     }
 
-    /// Data for trials only: it need not survive a power cut, so the servers may skip their syncs to disk.
+    /// Data for trials only: it need not survive a power cut, so the servers may skip their syncs
+    /// to disk.
     boolean disposable() {
         return name.equals("test");
     }

@@ -1,5 +1,6 @@
 package io.skillsync.stack;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 
 /// A graph of resources at one place. [SkillSync] writes it down; [Supervisor] makes it run.
 public final class Platform {
+    static final String DESCRIPTION = "platform.json";
+
     private final Place place;
     private final Secrets secrets;
     private final Servers servers;
@@ -37,19 +40,36 @@ public final class Platform {
     }
 
     KeycloakServer keycloak(int port, int managementPort) {
-        keycloak = add(new KeycloakServer(place, servers, secrets, place.port(port), place.port(managementPort)));
+        keycloak =
+                add(
+                        new KeycloakServer(
+                                place,
+                                servers,
+                                secrets,
+                                place.port(port),
+                                place.port(managementPort)));
         keycloak.knows("skillsync-seed");
         return keycloak;
     }
 
     ElasticsearchServer elasticsearch(int port, int transportPort) {
-        elasticsearch = add(new ElasticsearchServer(place, servers, place.port(port), place.port(transportPort)));
+        elasticsearch =
+                add(
+                        new ElasticsearchServer(
+                                place, servers, place.port(port), place.port(transportPort)));
         return elasticsearch;
     }
 
     SinkServer objectsAndMail(int s3Port, int smtpPort, int mailApiPort) {
-        sinks = add(new SinkServer(
-                place, servers, secrets, place.port(s3Port), place.port(smtpPort), place.port(mailApiPort)));
+        sinks =
+                add(
+                        new SinkServer(
+                                place,
+                                servers,
+                                secrets,
+                                place.port(s3Port),
+                                place.port(smtpPort),
+                                place.port(mailApiPort)));
         return sinks;
     }
 
@@ -88,13 +108,17 @@ public final class Platform {
 
     /// The servers that the services stand on.
     public List<Resource> servers() {
-        return resources().stream().filter(resource -> !(resource instanceof QuarkusService)).toList();
+        return resources().stream()
+                .filter(resource -> !(resource instanceof QuarkusService))
+                .toList();
     }
 
     public Resource resource(String name) {
         var resource = resources.get(name);
         if (resource == null) {
-            throw new Trouble("There is no %s; there are %s.".formatted(name, String.join(", ", resources.keySet())));
+            throw new Trouble(
+                    "There is no %s; there are %s."
+                            .formatted(name, String.join(", ", resources.keySet())));
         }
         return resource;
     }
@@ -109,27 +133,54 @@ public final class Platform {
 
     /// Addresses that every service is told, whether it asks for them or not.
     Map<String, String> common() {
-        var environment = new TreeMap<>(Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.url(),
-                "SKILLSYNC_ISSUER", keycloak.issuer(),
-                "SKILLSYNC_S3_ENDPOINT", sinks.url(),
-                "SKILLSYNC_S3_ACCESS_KEY", "skillsync",
-                "SKILLSYNC_S3_SECRET_KEY", secrets.of("s3"),
-                "QUARKUS_ELASTICSEARCH_HOSTS", "localhost:" + elasticsearch.port(),
-                "QUARKUS_MAILER_HOST", "localhost",
-                "QUARKUS_MAILER_PORT", Integer.toString(sinks.smtpPort()),
-                "SKILLSYNC_TOPIC_PREFIX", "",
-                "SKILLSYNC_INDEX_PREFIX", ""));
-        services.forEach(service -> environment.put(
-                "SKILLSYNC_%s_URL".formatted(service.name().toUpperCase(Locale.ROOT).replace('-', '_')), service.url()));
+        var environment =
+                new TreeMap<>(
+                        Map.of(
+                                "KAFKA_BOOTSTRAP_SERVERS",
+                                kafka.url(),
+                                "SKILLSYNC_ISSUER",
+                                keycloak.issuer(),
+                                "SKILLSYNC_S3_ENDPOINT",
+                                sinks.url(),
+                                "SKILLSYNC_S3_ACCESS_KEY",
+                                "skillsync",
+                                "SKILLSYNC_S3_SECRET_KEY",
+                                secrets.of("s3"),
+                                "QUARKUS_ELASTICSEARCH_HOSTS",
+                                "localhost:" + elasticsearch.port(),
+                                "QUARKUS_MAILER_HOST",
+                                "localhost",
+                                "QUARKUS_MAILER_PORT",
+                                Integer.toString(sinks.smtpPort()),
+                                "SKILLSYNC_TOPIC_PREFIX",
+                                "",
+                                "SKILLSYNC_INDEX_PREFIX",
+                                ""));
+        services.forEach(service ->
+                environment.put(
+                        "SKILLSYNC_%s_URL"
+                                .formatted(
+                                        service.name().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        service.url()));
         return environment;
+    }
+
+    /// Writes down for clients of the platform what they must know.
+    public void publish() throws IOException {
+        Json.write(place.folder().resolve(DESCRIPTION), description());
     }
 
     /// Everything that a client of the platform must know.
     public PlatformFile description() {
         var databases = new TreeMap<String, PlatformFile.Database>();
-        postgres.databases().forEach(name -> databases.put(name, new PlatformFile.Database(
-                login(name + "_owner"), login(name + "_service"), login(name + "_system"))));
+        postgres.databases()
+                .forEach(name ->
+                        databases.put(
+                                name,
+                                new PlatformFile.Database(
+                                        login(name + "_owner"),
+                                        login(name + "_service"),
+                                        login(name + "_system"))));
         var clients = new TreeMap<String, String>();
         keycloak.clients().forEach(client -> clients.put(client, keycloak.secretOf(client)));
         var urls = new TreeMap<String, String>();
@@ -148,7 +199,8 @@ public final class Platform {
                         new PlatformFile.Login("admin", secrets.of("keycloak-admin")),
                         clients),
                 new PlatformFile.Elasticsearch(elasticsearch.url()),
-                new PlatformFile.Objects(sinks.url(), "skillsync", secrets.of("s3"), sinks.bucket()),
+                new PlatformFile.Objects(
+                        sinks.url(), "skillsync", secrets.of("s3"), sinks.bucket()),
                 new PlatformFile.Mail("localhost", sinks.smtpPort(), sinks.mailUrl()),
                 urls);
     }

@@ -3,11 +3,11 @@ package io.skillsync.stack;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
-/// What `.skillsync/<platform>/platform.json` says: every address, login and secret of a running platform. Only the user
-/// who started it may read the file.
+/// What `.skillsync/<platform>/platform.json` says: every address, login and secret of a running
+/// platform. Only the user who started it may read the file.
 ///
-/// @param services URL by name (`careerforge`, `talenthub`, `ai-core`, `billing`, `search`, `gateway`), whether they run or
-///     not
+/// @param services URL by name (`careerforge`, `talenthub`, `ai-core`, `billing`, `search`,
+///   `gateway`), whether they run or not
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PlatformFile(
         String name,
@@ -23,7 +23,8 @@ public record PlatformFile(
 
     /// @param superuser may create databases; the template of a test module is made with it
     /// @param databases by name: `careerforge`, `talenthub`, `aicore`, `billing`
-    public record Postgres(String host, int port, Login superuser, Map<String, Database> databases) {}
+    public record Postgres(
+            String host, int port, Login superuser, Map<String, Database> databases) {}
 
     /// The three roles of a database.
     public record Database(Login owner, Login service, Login system) {}

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
-/// PostgreSQL with one database a service. It refuses root, listens on the loopback address alone and on no socket file.
+/// PostgreSQL with one database a service. It refuses root, listens on the loopback address alone
+/// and on no socket file.
 public final class PostgresServer implements Resource {
     static final String SUPERUSER = "postgres";
 
@@ -64,21 +65,35 @@ public final class PostgresServer implements Resource {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(home, data);
         }
-        return Launch.of(data.getParent(), List.of(
-                        home.resolve("bin/postgres").toString(),
-                        "-D", data.toString(),
-                        "-p", Integer.toString(port),
-                        "-c", "listen_addresses=127.0.0.1",
-                        "-c", "unix_socket_directories=",
-                        // Six services with pools of up to 20, test modules beside them; an idle backend costs about 2 MB.
-                        "-c", "max_connections=250",
-                        // Development data fits; the system's page cache does the rest.
-                        "-c", "shared_buffers=64MB",
-                        "-c", "max_wal_size=512MB",
-                        "-c", "fsync=" + (place.disposable() ? "off" : "on"),
-                        "-c", "log_min_duration_statement=500ms",
-                        "-c", "timezone=UTC",
-                        "-c", "log_timezone=UTC"))
+        return Launch.of(
+                        data.getParent(),
+                        List.of(
+                                home.resolve("bin/postgres").toString(),
+                                "-D",
+                                data.toString(),
+                                "-p",
+                                Integer.toString(port),
+                                "-c",
+                                "listen_addresses=127.0.0.1",
+                                "-c",
+                                "unix_socket_directories=",
+                                // Six services with pools of up to 20, test modules beside them; an
+                                // idle backend costs about 2 MB.
+                                "-c",
+                                "max_connections=250",
+                                // Development data fits; the system's page cache does the rest.
+                                "-c",
+                                "shared_buffers=64MB",
+                                "-c",
+                                "max_wal_size=512MB",
+                                "-c",
+                                "fsync=" + (place.disposable() ? "off" : "on"),
+                                "-c",
+                                "log_min_duration_statement=500ms",
+                                "-c",
+                                "timezone=UTC",
+                                "-c",
+                                "log_timezone=UTC"))
                 .asOtherUser();
     }
 
@@ -90,16 +105,23 @@ public final class PostgresServer implements Resource {
         OtherUser.own(data.getParent());
         try {
             OsProcess.run(
-                    Launch.of(data.getParent(), List.of(
-                                    home.resolve("bin/initdb").toString(),
-                                    "-D", data.toString(),
-                                    "-U", SUPERUSER,
-                                    "--pwfile=" + password,
-                                    "--auth=scram-sha-256",
-                                    "--encoding=UTF8",
-                                    // The same order of letters on every system, without the system's locales.
-                                    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
-                                    "--no-sync"))
+                    Launch.of(
+                                    data.getParent(),
+                                    List.of(
+                                            home.resolve("bin/initdb").toString(),
+                                            "-D",
+                                            data.toString(),
+                                            "-U",
+                                            SUPERUSER,
+                                            "--pwfile=" + password,
+                                            "--auth=scram-sha-256",
+                                            "--encoding=UTF8",
+                                            // The same order of letters on every system, without
+                                            // the system's locales.
+                                            "--locale-provider=builtin",
+                                            "--builtin-locale=C.UTF-8",
+                                            "--locale=C",
+                                            "--no-sync"))
                             .asOtherUser(),
                     Duration.ofSeconds(60));
         } finally {
@@ -109,12 +131,14 @@ public final class PostgresServer implements Resource {
 
     @Override
     public boolean healthy() throws SQLException {
-        try (var connection = connect(); var statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             return statement.execute("select 1");
         }
     }
 
-    /// Three roles a service: the owner migrates, the service and its background work are subject to row policies.
+    /// Three roles a service: the owner migrates, the service and its background work are subject
+    /// to row policies.
     @Override
     public void furnish() throws SQLException {
         try (var connection = connect()) {
@@ -126,7 +150,10 @@ public final class PostgresServer implements Resource {
                 if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
                     run(connection, "create database %s owner %s".formatted(database, owner));
                     run(connection, "revoke all on database %s from public".formatted(database));
-                    run(connection, "grant connect, temporary on database %1$s to %1$s_service, %1$s_system".formatted(database));
+                    run(
+                            connection,
+                            "grant connect, temporary on database %1$s to %1$s_service, %1$s_system"
+                                    .formatted(database));
                     handOverSchema(database, owner);
                 }
             }
@@ -134,10 +161,14 @@ public final class PostgresServer implements Resource {
     }
 
     private void role(Connection connection, String role) throws SQLException {
-        var verb = exists(connection, "select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
+        var verb =
+                exists(connection, "select 1 from pg_roles where rolname = ?", role)
+                        ? "alter"
+                        : "create";
         run(connection, "%s role %s login password '%s'".formatted(verb, role, secrets.of(role)));
         if (!role.endsWith("_owner")) {
-            // A client that hangs up does not stop its statement; nothing here may run for longer than this.
+            // A client that hangs up does not stop its statement; nothing here may run for longer
+            // than this.
             run(connection, "alter role %s set statement_timeout = '30s'".formatted(role));
         }
     }
@@ -145,11 +176,15 @@ public final class PostgresServer implements Resource {
     private void handOverSchema(String database, String owner) throws SQLException {
         try (var connection = connect(database)) {
             run(connection, "alter schema public owner to " + owner);
-            run(connection, "grant usage on schema public to %1$s_service, %1$s_system".formatted(database));
+            run(
+                    connection,
+                    "grant usage on schema public to %1$s_service, %1$s_system"
+                            .formatted(database));
         }
     }
 
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+    private static boolean exists(Connection connection, String query, String name)
+            throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
             try (var found = statement.executeQuery()) {
@@ -174,6 +209,7 @@ public final class PostgresServer implements Resource {
         properties.setProperty("password", secrets.of("postgres"));
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("socketTimeout", "30");
-        return new org.postgresql.Driver().connect("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), properties);
+        return new org.postgresql.Driver()
+                .connect("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), properties);
     }
 }

@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 
 /// Questions to ports of this machine.
 final class Probe {
-    /// A healthy process answers within milliseconds; two seconds forgive a machine that starts eleven others.
+    /// A healthy process answers within milliseconds; two seconds forgive a machine that starts
+    /// eleven others.
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .connectTimeout(LIMIT)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder()
+                    .connectTimeout(LIMIT)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
 
     private Probe() {}
 
@@ -35,7 +37,9 @@ final class Probe {
 
     static boolean listens(int port) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) LIMIT.toMillis());
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                    (int) LIMIT.toMillis());
             return true;
         } catch (IOException e) {
             return false;
@@ -62,18 +66,25 @@ final class Probe {
         var link = "socket:[%s]".formatted(inode.get());
         return ProcessHandle.allProcesses()
                 .filter(process -> holds(process.pid(), link))
-                .map(process -> "process %d (%s)".formatted(process.pid(), process.info().command().orElse("unknown")))
+                .map(process ->
+                        "process %d (%s)"
+                                .formatted(
+                                        process.pid(), process.info().command().orElse("unknown")))
                 .findFirst();
     }
 
     private static Optional<String> inode(int port) {
-        var listening = Pattern.compile("\\s*\\d+: \\S+:%04X \\S+ 0A (\\S+ ){3}\\s*\\d+\\s+\\d+ (\\d+).*".formatted(port));
+        var listening =
+                Pattern.compile(
+                        "\\s*\\d+: \\S+:%04X \\S+ 0A (\\S+ ){3}\\s*\\d+\\s+\\d+ (\\d+).*"
+                                .formatted(port));
         for (var table : new String[] {"/proc/net/tcp", "/proc/net/tcp6"}) {
             try (var lines = Files.lines(Path.of(table))) {
-                var found = lines.map(listening::matcher)
-                        .filter(java.util.regex.Matcher::matches)
-                        .map(match -> match.group(2))
-                        .findFirst();
+                var found =
+                        lines.map(listening::matcher)
+                                .filter(java.util.regex.Matcher::matches)
+                                .map(match -> match.group(2))
+                                .findFirst();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -87,7 +98,8 @@ final class Probe {
     private static boolean holds(long pid, String link) {
         try (var files = Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "fd"))) {
             for (var file : files) {
-                if (Files.isSymbolicLink(file) && Files.readSymbolicLink(file).toString().equals(link)) {
+                if (Files.isSymbolicLink(file)
+                        && Files.readSymbolicLink(file).toString().equals(link)) {
                     return true;
                 }
             }

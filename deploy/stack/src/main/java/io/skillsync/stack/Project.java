@@ -8,14 +8,18 @@ import java.nio.file.Path;
 /// @param root the folder that holds `skillsync` and `deploy/`
 public record Project(Path root) {
 
-    /// The checkout around the working directory; test modules and the command line both start somewhere inside it.
+    /// The checkout around the working directory; test modules and the command line both start
+    /// somewhere inside it.
     public static Project find() {
         return around(Path.of(System.getProperty("user.dir")));
     }
 
     static Project around(Path start) {
-        for (var folder = start.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("skillsync")) && Files.exists(folder.resolve("deploy/stack/pom.xml"))) {
+        for (var folder = start.toAbsolutePath().normalize();
+                folder != null;
+                folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("skillsync"))
+                    && Files.exists(folder.resolve("deploy/stack/pom.xml"))) {
                 return new Project(folder);
             }
         }

@@ -16,7 +16,9 @@ public final class QuarkusService implements Resource {
     private final int port;
     private final List<Resource> needs = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
-    /// Megabytes; measured under the journeys, where a service with database, Kafka and clients keeps 60 to 80 alive.
+
+    /// Megabytes; measured under the journeys, where a service with database, Kafka and clients
+    /// keeps 60 to 80 alive.
     private int heap = 112;
 
     QuarkusService(Platform platform, String name, String module, int port) {
@@ -74,24 +76,41 @@ public final class QuarkusService implements Resource {
     public Launch prepare() throws IOException {
         var built = platform.place().project().file(module).resolve("target/quarkus-app");
         if (!Files.exists(built.resolve("quarkus-run.jar"))) {
-            throw new Trouble("%s is not built: %s/target/quarkus-app/quarkus-run.jar is missing.".formatted(name, module));
+            throw new Trouble(
+                    "%s is not built: %s/target/quarkus-app/quarkus-run.jar is missing."
+                            .formatted(name, module));
         }
         var copy = copy(built);
-        var command = Jvm.java(heap, 64, List.of(
-                "-XX:MaxMetaspaceSize=160m",
-                "-Xss512k",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar", copy.resolve("quarkus-run.jar").toString()));
-        return Launch.of(copy, command).with(platform.common()).with(environment).with(Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "SKILLSYNC_CLIENT_SECRET", platform.clientSecret(name),
-                // Two arenas instead of eight a core: the C library keeps what threads free.
-                "MALLOC_ARENA_MAX", "2"));
+        var command =
+                Jvm.java(
+                        heap,
+                        64,
+                        List.of(
+                                "-XX:MaxMetaspaceSize=160m",
+                                "-Xss512k",
+                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                copy.resolve("quarkus-run.jar").toString()));
+        return Launch.of(copy, command)
+                .with(platform.common())
+                .with(environment)
+                .with(
+                        Map.of(
+                                "QUARKUS_HTTP_HOST",
+                                "127.0.0.1",
+                                "QUARKUS_HTTP_PORT",
+                                Integer.toString(port),
+                                "SKILLSYNC_CLIENT_SECRET",
+                                platform.clientSecret(name),
+                                // Two arenas instead of eight a core: the C library keeps what
+                                // threads free.
+                                "MALLOC_ARENA_MAX",
+                                "2"));
     }
 
-    /// Named after its content, so that a new build is a new launch and an old process keeps its files.
+    /// Named after its content, so that a new build is a new launch and an old process keeps its
+    /// files.
     private Path copy(Path built) throws IOException {
         var folder = platform.place().folder("services").resolve(name);
         var copy = folder.resolve(checksum(built));
@@ -104,7 +123,8 @@ public final class QuarkusService implements Resource {
         return copy;
     }
 
-    /// The project's own classes by content; libraries by name and size, because a released jar never changes.
+    /// The project's own classes by content; libraries by name and size, because a released jar
+    /// never changes.
     private static String checksum(Path built) throws IOException {
         try (var files = Files.walk(built)) {
             var content = new Fingerprint();

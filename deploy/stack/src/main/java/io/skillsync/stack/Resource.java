@@ -3,7 +3,8 @@ package io.skillsync.stack;
 import java.time.Duration;
 import java.util.List;
 
-/// One process of the platform: how it is started, when it is healthy, what it needs first and what it holds afterwards.
+/// One process of the platform: how it is started, when it is healthy, what it needs first and what
+/// it holds afterwards.
 public interface Resource {
 
     /// As people type it: `postgres`, `ai-core`.
@@ -22,13 +23,15 @@ public interface Resource {
         return List.of();
     }
 
-    /// Writes configuration and empty data folders where they are missing. Calling it twice changes nothing.
+    /// Writes configuration and empty data folders where they are missing. Calling it twice changes
+    /// nothing.
     Launch prepare() throws Exception;
 
     /// Asks the process itself, once and quickly; any exception means "not yet".
     boolean healthy() throws Exception;
 
-    /// What the process must hold before others may use it: databases, topics. Calling it twice changes nothing.
+    /// What the process must hold before others may use it: databases, topics. Calling it twice
+    /// changes nothing.
     default void furnish() throws Exception {}
 
     /// How long a start may take on a slow machine that starts everything at once.

@@ -9,7 +9,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Passwords and client secrets of one platform: made up when first asked for, kept in a file that only its owner reads.
+/// Passwords and client secrets of one platform: made up when first asked for, kept in a file that
+/// only its owner reads.
 final class Secrets {
     /// 24 bytes are 32 letters without padding, more than anybody guesses.
     private static final int BYTES = 24;
@@ -51,8 +52,10 @@ final class Secrets {
         try {
             var known = new TreeMap<String, String>();
             if (Files.exists(file)) {
-                Json.MAPPER.readTree(file.toFile()).properties().forEach(
-                        secret -> known.put(secret.getKey(), secret.getValue().asText()));
+                Json.MAPPER
+                        .readTree(file.toFile())
+                        .properties()
+                        .forEach(secret -> known.put(secret.getKey(), secret.getValue().asText()));
             }
             return known;
         } catch (IOException e) {

@@ -14,7 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// Server programs, taken from the build's artifacts and unpacked once into a cache that all platforms share.
+/// Server programs, taken from the build's artifacts and unpacked once into a cache that all
+/// platforms share.
 final class Servers {
     private final Project project;
 
@@ -33,34 +34,46 @@ final class Servers {
 
     /// The folder of an unpacked server.
     ///
-    /// @param recipe what the finish depends on; another recipe has another folder, so that what runs keeps its own
-    Path unpacked(String name, String recipe, Finish finish) throws IOException, InterruptedException {
+    /// @param recipe what the finish depends on; another recipe has another folder, so that what
+    ///   runs keeps its own
+    Path unpacked(String name, String recipe, Finish finish)
+            throws IOException, InterruptedException {
         var artifact = artifact(name);
         var version = artifact.getFileName().toString().replaceAll("\\.(zip|jar)$", "");
-        var folder = project.servers().resolve(recipe.isEmpty() ? version : version + "-" + brief(recipe));
+        var folder =
+                project.servers()
+                        .resolve(recipe.isEmpty() ? version : version + "-" + brief(recipe));
         var ready = folder.resolve(".ready");
         if (!Files.exists(ready)) {
-            once(name, ready, () -> {
-                delete(folder);
-                Files.createDirectories(folder);
-                unpack(artifact, folder);
-                finish.in(folder);
-            });
+            once(
+                    name,
+                    ready,
+                    () -> {
+                        delete(folder);
+                        Files.createDirectories(folder);
+                        unpack(artifact, folder);
+                        finish.in(folder);
+                    });
         }
         return folder;
     }
 
-    /// A copy of a folder whose file names say everything about their content, as those of released jars do.
+    /// A copy of a folder whose file names say everything about their content, as those of released
+    /// jars do.
     Path copied(String name, Path source) throws IOException, InterruptedException {
         try (var files = Files.list(source)) {
-            var names = files.map(file -> file.getFileName().toString()).sorted().toList().toString();
+            var names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList().toString();
             var folder = project.servers().resolve(name + "-" + brief(names));
             var ready = folder.resolve(".ready");
             if (!Files.exists(ready)) {
-                once(name, ready, () -> {
-                    delete(folder);
-                    link(source, folder);
-                });
+                once(
+                        name,
+                        ready,
+                        () -> {
+                            delete(folder);
+                            link(source, folder);
+                        });
             }
             return folder;
         }
@@ -78,7 +91,9 @@ final class Servers {
     private void once(String name, Path ready, Work work) throws IOException, InterruptedException {
         Files.createDirectories(project.servers());
         var lock = project.servers().resolve(name + ".lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel =
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             if (!Files.exists(ready)) {
                 work.run();
@@ -96,10 +111,13 @@ final class Servers {
                 }
             }
         }
-        throw new Trouble("The %s server is missing in %s: build deploy/stack first.".formatted(name, folder));
+        throw new Trouble(
+                "The %s server is missing in %s: build deploy/stack first."
+                        .formatted(name, folder));
     }
 
-    private static void unpack(Path artifact, Path folder) throws IOException, InterruptedException {
+    private static void unpack(Path artifact, Path folder)
+            throws IOException, InterruptedException {
         if (artifact.toString().endsWith(".zip")) {
             unzip(artifact, folder);
         } else if (artifact.getFileName().toString().startsWith("postgres-")) {
@@ -116,14 +134,17 @@ final class Servers {
                 var relative = entry.getName().substring(entry.getName().indexOf('/') + 1);
                 var target = folder.resolve(relative).normalize();
                 if (!target.startsWith(folder)) {
-                    throw new Trouble("%s holds %s, which lies outside of it.".formatted(artifact, entry.getName()));
+                    throw new Trouble(
+                            "%s holds %s, which lies outside of it."
+                                    .formatted(artifact, entry.getName()));
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else {
                     Files.createDirectories(target.getParent());
                     Files.copy(zip, target);
-                    if (relative.startsWith("bin/") && !target.toFile().setExecutable(true, false)) {
+                    if (relative.startsWith("bin/")
+                            && !target.toFile().setExecutable(true, false)) {
                         throw new Trouble("%s cannot be made executable.".formatted(target));
                     }
                 }
@@ -144,18 +165,25 @@ final class Servers {
         throw new Trouble("%s holds no .txz.".formatted(artifact));
     }
 
-    private static void pipe(InputStream source, List<String> command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE).start();
+    private static void pipe(InputStream source, List<String> command)
+            throws IOException, InterruptedException {
+        var process =
+                new ProcessBuilder(command)
+                        .inheritIO()
+                        .redirectInput(ProcessBuilder.Redirect.PIPE)
+                        .start();
         try (var sink = process.getOutputStream()) {
             source.transferTo(sink);
         }
         if (process.waitFor() != 0) {
-            throw new Trouble("%s failed with %d.".formatted(command.getFirst(), process.exitValue()));
+            throw new Trouble(
+                    "%s failed with %d.".formatted(command.getFirst(), process.exitValue()));
         }
     }
 
-    /// A copy of a folder that a later build may empty while processes still run from it. Files are linked where the
-    /// file system can: the build writes new files and leaves the old ones' content alone.
+    /// A copy of a folder that a later build may empty while processes still run from it. Files are
+    /// linked where the file system can: the build writes new files and leaves the old ones'
+    /// content alone.
     static void link(Path source, Path target) throws IOException {
         try (var files = Files.walk(source)) {
             for (var file : (Iterable<Path>) files::iterator) {
@@ -182,13 +210,14 @@ final class Servers {
             return;
         }
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> {
+                        try {
+                            Files.delete(file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
     }
 }

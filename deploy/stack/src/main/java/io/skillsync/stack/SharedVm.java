@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs several small server programs in one JVM, each behind a class loader of its own so that their libraries do not
-/// meet. Arguments: `jar main-class argument… -- jar main-class argument…`.
+/// Runs several small server programs in one JVM, each behind a class loader of its own so that
+/// their libraries do not meet. Arguments: `jar main-class argument… -- jar main-class argument…`.
 final class SharedVm {
     private SharedVm() {}
 
@@ -26,7 +26,8 @@ final class SharedVm {
         start(program);
     }
 
-    /// The loader stays open for as long as the program runs, which is as long as this process does.
+    /// The loader stays open for as long as the program runs, which is as long as this process
+    /// does.
     @SuppressWarnings("resource")
     private static void start(List<String> program)
             throws IOException, ReflectiveOperationException {

@@ -2,12 +2,12 @@ package io.skillsync.stack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import java.nio.file.attribute.PosixFilePermissions;
 
-/// Where files and mail end up: an S3 server over plain folders and an SMTP server that keeps what it gets, two small
-/// programs in one JVM.
+/// Where files and mail end up: an S3 server over plain folders and an SMTP server that keeps what
+/// it gets, two small programs in one JVM.
 public final class SinkServer implements Resource {
     private final Place place;
     private final Servers servers;
@@ -17,7 +17,13 @@ public final class SinkServer implements Resource {
     private final int mailApiPort;
     private String bucket = "";
 
-    SinkServer(Place place, Servers servers, Secrets secrets, int s3Port, int smtpPort, int mailApiPort) {
+    SinkServer(
+            Place place,
+            Servers servers,
+            Secrets secrets,
+            int s3Port,
+            int smtpPort,
+            int mailApiPort) {
         this.place = place;
         this.servers = servers;
         this.secrets = secrets;
@@ -68,28 +74,41 @@ public final class SinkServer implements Resource {
         var folder = place.folder("objects-mail");
         // In this server a bucket is a folder.
         Files.createDirectories(folder.resolve("data").resolve(bucket));
-        var settings = """
+        var settings =
+                """
                 s3proxy.endpoint=http://127.0.0.1:%d
                 s3proxy.authorization=aws-v2-or-v4
                 s3proxy.identity=skillsync
                 s3proxy.credential=%s
                 jclouds.provider=filesystem-nio2
                 jclouds.filesystem.basedir=%s
-                """.formatted(s3Port, secrets.of("s3"), folder.resolve("data"));
+                """
+                        .formatted(s3Port, secrets.of("s3"), folder.resolve("data"));
         var file = folder.resolve("s3proxy.properties");
         Files.writeString(file, settings);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         // 96 MB: uploads of 10 MB are streamed, mails are small and kept in memory.
-        return Launch.of(folder, Jvm.java(96, 48, List.of(
-                        "-Dgreenmail.smtp.hostname=127.0.0.1",
-                        "-Dgreenmail.smtp.port=" + smtpPort,
-                        "-Dgreenmail.api.hostname=127.0.0.1",
-                        "-Dgreenmail.api.port=" + mailApiPort,
-                        "-Dgreenmail.auth.disabled",
-                        "-cp", ownClasses(), SharedVm.class.getName(),
-                        jar("s3proxy"), "org.gaul.s3proxy.Main", "--properties", file.toString(),
-                        "--",
-                        jar("greenmail"), "com.icegreen.greenmail.standalone.GreenMailStandaloneRunner")))
+        return Launch.of(
+                        folder,
+                        Jvm.java(
+                                96,
+                                48,
+                                List.of(
+                                        "-Dgreenmail.smtp.hostname=127.0.0.1",
+                                        "-Dgreenmail.smtp.port=" + smtpPort,
+                                        "-Dgreenmail.api.hostname=127.0.0.1",
+                                        "-Dgreenmail.api.port=" + mailApiPort,
+                                        "-Dgreenmail.auth.disabled",
+                                        "-cp",
+                                        ownClasses(),
+                                        SharedVm.class.getName(),
+                                        jar("s3proxy"),
+                                        "org.gaul.s3proxy.Main",
+                                        "--properties",
+                                        file.toString(),
+                                        "--",
+                                        jar("greenmail"),
+                                        "com.icegreen.greenmail.standalone.GreenMailStandaloneRunner")))
                 .reading(settings);
     }
 

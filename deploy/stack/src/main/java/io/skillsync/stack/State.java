@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// What is remembered of a started process. Process ids are reused by the system, so the start instant is part of it: a
-/// stranger who got the id later started later.
+/// What is remembered of a started process. Process ids are reused by the system, so the start
+/// instant is part of it: a stranger who got the id later started later.
 ///
 /// @param startedAt the instant that the operating system reports for the process
 /// @param fingerprint of the launch that made it

@@ -21,7 +21,11 @@ final class States {
     /// Held while a command changes the platform; a second command waits.
     AutoCloseableLock lock() throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        folder.resolve(".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         channel.lock();
         return channel::close;
     }
@@ -55,7 +59,9 @@ final class States {
 
     private static Optional<State> read(Path file) {
         try {
-            return Files.exists(file) ? Optional.of(Json.read(file, State.class)) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Json.read(file, State.class))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,5 +4,6 @@ package io.skillsync.stack;
 ///
 /// @param state `healthy`, `unhealthy` (the process lives and does not answer well) or `stopped`
 /// @param pid null when stopped
-/// @param memory bytes, the process with its children, shared pages in proportion; null when stopped
+/// @param memory bytes, the process with its children, shared pages in proportion; null when
+///   stopped
 public record Status(String name, String state, Long pid, int port, String url, Long memory) {}

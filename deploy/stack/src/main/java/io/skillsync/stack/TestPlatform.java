@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The door for tests: finds the running test platform of this checkout, and starts what is missing.
+/// The door for tests: finds the running test platform of this checkout, and starts what is
+/// missing.
 public final class TestPlatform {
     private TestPlatform() {}
 
-    /// The description of the test platform, with its servers running afterwards. Fast when they run already.
+    /// The description of the test platform, with its servers running afterwards. Fast when they
+    /// run already.
     public static PlatformFile servers() {
         return up(false);
     }
 
-    /// The same with the services and the gateway on top, as journeys need them; their jars must be built.
+    /// The same with the services and the gateway on top, as journeys need them; their jars must be
+    /// built.
     public static PlatformFile services() {
         return up(true);
     }
@@ -22,7 +25,12 @@ public final class TestPlatform {
     /// Stops one resource hard (`kill -9`), as a fault would.
     public static void kill(String name) {
         var platform = graph();
-        supervisor(platform).kill(platform.resource(name));
+        try {
+            supervisor(platform).kill(platform.resource(name));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while %s was killed.".formatted(name), e);
+        }
     }
 
     /// Starts what was killed, and waits until it is healthy.
@@ -34,8 +42,10 @@ public final class TestPlatform {
     private static PlatformFile up(boolean services) {
         var platform = graph();
         var wanted = services ? platform.resources() : platform.servers();
-        var file = platform.place().folder().resolve("platform.json");
-        if (!services && Files.exists(file) && wanted.stream().allMatch(supervisor(platform)::running)) {
+        var file = platform.place().folder().resolve(Platform.DESCRIPTION);
+        if (!services
+                && Files.exists(file)
+                && wanted.stream().allMatch(supervisor(platform)::running)) {
             return read(file);
         }
         up(platform, wanted);
@@ -45,6 +55,7 @@ public final class TestPlatform {
     private static void up(Platform platform, List<Resource> wanted) {
         try {
             supervisor(platform).up(wanted);
+            platform.publish();
         } catch (IOException e) {
             throw new Trouble("The test platform cannot be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {

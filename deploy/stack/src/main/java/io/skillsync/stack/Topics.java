@@ -11,16 +11,12 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/// The topics of the platform by name, with their number of partitions: one per aggregate, and a dead-letter topic for
-/// each of its consumers.
+/// The topics of the platform by name, with their number of partitions: one per aggregate, and a
+/// dead-letter topic for each of its consumers.
 public record Topics(Map<String, Integer> partitions) {
 
     public Topics {
         partitions = Map.copyOf(partitions);
-    }
-
-    static Topics none() {
-        return new Topics(Map.of());
     }
 
     /// Reads `deploy/kafka/topics.yaml`.
@@ -28,10 +24,12 @@ public record Topics(Map<String, Integer> partitions) {
         try {
             var listed = new YAMLMapper().readValue(file.toFile(), Listed.class);
             var all = new LinkedHashMap<String, Integer>();
-            listed.topics().forEach((topic, consumers) -> {
-                all.put(topic, listed.partitions());
-                consumers.forEach(consumer -> all.put("%s.%s.dlq".formatted(topic, consumer), 1));
-            });
+            listed.topics()
+                    .forEach((topic, consumers) -> {
+                        all.put(topic, listed.partitions());
+                        consumers.forEach(
+                                consumer -> all.put("%s.%s.dlq".formatted(topic, consumer), 1));
+                    });
             return new Topics(all);
         } catch (IOException e) {
             throw new Trouble("%s cannot be read: %s".formatted(file, e.getMessage()), e);
@@ -40,10 +38,11 @@ public record Topics(Map<String, Integer> partitions) {
 
     void create(Admin admin) throws InterruptedException, ExecutionException {
         var there = admin.listTopics().names().get();
-        var missing = partitions.entrySet().stream()
-                .filter(topic -> !there.contains(topic.getKey()))
-                .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
-                .collect(Collectors.toList());
+        var missing =
+                partitions.entrySet().stream()
+                        .filter(topic -> !there.contains(topic.getKey()))
+                        .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                        .collect(Collectors.toList());
         admin.createTopics(missing).all().get();
     }
 

@@ -1,12 +1,14 @@
-/// The platform as a program: which servers and services there are ([io.skillsync.stack.SkillSync] is the graph, read it
-/// first), how each one is started, and a supervisor that brings them up side by side, each as soon as what it needs is
-/// healthy.
+/// The platform as a program: which servers and services there are ([io.skillsync.stack.SkillSync]
+/// is the graph, read it first), how each one is started, and a supervisor that brings them up side
+/// by side, each as soon as what it needs is healthy.
 ///
-/// A platform lives at a place: `.skillsync/<platform>/` under the project's root, with `state/<resource>.json` (process
-/// id, start instant, fingerprint), `logs/<resource>.log`, `secrets.json`, `platform.json` and one data folder per
-/// server. Unpacked servers lie in `.skillsync/servers/<name>-<version>` and are shared.
+/// A platform lives at a place: `.skillsync/<platform>/` under the project's root, with
+/// `state/<resource>.json` (process id, start instant, fingerprint), `logs/<resource>.log`,
+/// `secrets.json`, `platform.json` and one data folder per server. Unpacked servers lie in
+/// `.skillsync/servers/<name>-<version>` and are shared.
 ///
 /// `platform.json` is what clients of a platform read, tests above all:
+///
 /// ```json
 /// {
 ///   "name": "test",
@@ -23,5 +25,6 @@
 ///   "services": {"careerforge": "http://localhost:18101", "gateway": "http://localhost:18080"}
 /// }
 /// ```
+///
 /// [io.skillsync.stack.TestPlatform] returns it as a record and starts what does not run.
 package io.skillsync.stack;
