@@ -72,6 +72,16 @@ final class Explanation {
                     "Not shown, though only preferred: %s."
                             .formatted(String.join(", ", preferred)));
         }
+        requirements
+                .otherSpellings()
+                .forEach((name, written) ->
+                        said.add("%s stands in the resume only as “%s”.".formatted(name, written)));
+        var claimed = requirements.onlyClaimed();
+        if (!claimed.isEmpty()) {
+            said.add(
+                    "Listed, but no entry shows it in use: %s."
+                            .formatted(String.join(", ", claimed)));
+        }
         return List.copyOf(said);
     }
 

@@ -5,9 +5,12 @@ import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+import io.skillsync.aicore.skill.Tokens;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,15 @@ final class Requirements {
 
     private final List<ScoreRequirement> all;
     private final Map<String, Double> strengths;
+    private final Map<String, String> otherSpellings;
 
-    private Requirements(List<ScoreRequirement> all, Map<String, Double> strengths) {
+    private Requirements(
+            List<ScoreRequirement> all,
+            Map<String, Double> strengths,
+            Map<String, String> otherSpellings) {
         this.all = List.copyOf(all);
         this.strengths = Map.copyOf(strengths);
+        this.otherSpellings = otherSpellings;
     }
 
     static Requirements of(ScoredPosting posting, ScoredResume resume, SkillTaxonomy taxonomy) {
@@ -32,15 +40,20 @@ final class Requirements {
         names.addAll(posting.preferred());
         var evidence = new HashMap<String, List<Evidence>>();
         var strengths = new HashMap<String, Double>();
+        var literal = new HashSet<String>();
+        var otherSpellings = new LinkedHashMap<String, String>();
         var finder = new NameFinder(names, taxonomy);
         for (var line : resume.lines()) {
             for (var found : finder.find(line.text())) {
                 evidence.computeIfAbsent(found.name(), _ -> new ArrayList<>())
                         .add(new Evidence(line.path(), line.text()));
-                strengths.merge(
-                        found.name(),
-                        line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED,
-                        Math::max);
+                var strength = line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED;
+                strengths.merge(found.name(), strength, Math::max);
+                if (Tokens.key(found.written()).equals(Tokens.key(found.name()))) {
+                    literal.add(found.name());
+                } else {
+                    otherSpellings.putIfAbsent(found.name(), found.written());
+                }
             }
         }
         var all = new ArrayList<ScoreRequirement>();
@@ -48,7 +61,8 @@ final class Requirements {
                 .forEach(name -> all.add(requirement(name, RequirementKind.REQUIRED, evidence)));
         posting.preferred()
                 .forEach(name -> all.add(requirement(name, RequirementKind.PREFERRED, evidence)));
-        return new Requirements(all, strengths);
+        otherSpellings.keySet().removeAll(literal);
+        return new Requirements(all, strengths, otherSpellings);
     }
 
     private static ScoreRequirement requirement(
@@ -84,5 +98,17 @@ final class Requirements {
 
     boolean has(RequirementKind kind) {
         return all.stream().anyMatch(requirement -> requirement.kind() == kind);
+    }
+
+    /// Matched names that the resume writes in another way only, and how it writes them.
+    Map<String, String> otherSpellings() {
+        return otherSpellings;
+    }
+
+    /// Required skills that the resume names and no entry of it shows at work.
+    List<String> onlyClaimed() {
+        return named(RequirementKind.REQUIRED, true).stream()
+                .filter(name -> strengths.getOrDefault(name, 0.0) < 1)
+                .toList();
     }
 }
