@@ -118,7 +118,7 @@ public record Application(
 
     /// Leaves a tombstone that counts but names nobody (C20 of the canonical model). An open one is
     /// withdrawn by it, so that those who follow it hear of the end.
-    Decision<Application, ApplicationEvent> forget(Instant now) {
+    public Decision<Application, ApplicationEvent> forget(Instant now) {
         var erased = new Disposition(DispositionReason.ACCOUNT_ERASED, "");
         var left = standing.open() ? standing.ended(WITHDRAWN, erased) : standing.wordless();
         var tombstone = tombstone(left);

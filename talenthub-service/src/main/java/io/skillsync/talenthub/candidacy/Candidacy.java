@@ -1,6 +1,7 @@
 package io.skillsync.talenthub.candidacy;
 
 import io.skillsync.talenthub.application.Application;
+import io.skillsync.talenthub.application.CandidacyStatus;
 import io.skillsync.talenthub.interview.Interview;
 import io.skillsync.talenthub.offer.Offer;
 import io.skillsync.talenthub.posting.PostingVersion;

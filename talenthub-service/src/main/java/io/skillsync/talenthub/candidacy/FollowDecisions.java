@@ -15,6 +15,7 @@ import io.skillsync.talenthub.offer.Offer;
 import io.skillsync.talenthub.offer.OfferId;
 import io.skillsync.talenthub.offer.OfferState;
 import io.skillsync.talenthub.offer.Offers;
+import io.skillsync.talenthub.organization.Party.Applicant;
 import io.skillsync.talenthub.organization.Party.House;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -54,14 +55,14 @@ public class FollowDecisions {
                                         : Uni.createFrom().voidItem());
     }
 
-    /// Who declined the offer has withdrawn.
+    /// Who declined the offer has withdrawn, by their own act.
     public Uni<Void> offerDeclined(House house, OfferId id) {
         return offers.get(house, id)
                 .chain(
                         offer ->
                                 applications
                                         .get(house, offer.application())
-                                        .chain(one -> withdraw(house, one, offer)));
+                                        .chain(one -> withdraw(one, offer)));
     }
 
     /// An ended application needs no interviews and no offer that waits.
@@ -79,12 +80,13 @@ public class FollowDecisions {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> withdraw(House house, Application one, Offer offer) {
+    private Uni<Void> withdraw(Application one, Offer offer) {
         if (!one.standing().open() || offer.state() != OfferState.DECLINED)
             return Uni.createFrom().voidItem();
         var why = new Disposition(DispositionReason.OFFER_DECLINED, offer.answer());
+        var candidate = new Applicant(one.seeker());
         return applications
-                .decide(house, one.id(), Expected.ANY, o -> o.withdraw(why, clock.instant()))
+                .decide(candidate, one.id(), Expected.ANY, o -> o.withdraw(why, clock.instant()))
                 .replaceWithVoid();
     }
 

@@ -29,4 +29,9 @@ public record Appointment(
         if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0)
             throw new Invalid("endsAt", "interview.too-long", "An interview fits into a day.");
     }
+
+    /// The same without the words, which may name a person.
+    Appointment wordless() {
+        return new Appointment(type, startsAt, endsAt, zone, place, "", interviewers);
+    }
 }

@@ -61,6 +61,20 @@ public record Interview(
         return Decision.of(cancelled, new InterviewEvent.Cancelled(id));
     }
 
+    /// The person behind it is gone; that it took place stays true.
+    public Decision<Interview, InterviewEvent> forget() {
+        return Decision.of(
+                new Interview(
+                        id,
+                        application,
+                        organization,
+                        UserId.FORGOTTEN,
+                        appointment.wordless(),
+                        state,
+                        outcome,
+                        version));
+    }
+
     @Override
     public OrganizationId owner() {
         return organization;

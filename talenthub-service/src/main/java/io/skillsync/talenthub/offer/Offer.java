@@ -76,6 +76,20 @@ public record Offer(
         return Decision.of(with(rounds, WITHDRAWN, answer), new OfferEvent.Withdrawn(id));
     }
 
+    /// The person behind it is gone; that it was made stays true.
+    public Decision<Offer, OfferEvent> forget() {
+        return Decision.of(
+                new Offer(
+                        id,
+                        application,
+                        organization,
+                        UserId.FORGOTTEN,
+                        rounds.stream().map(OfferRound::wordless).toList(),
+                        state,
+                        "",
+                        version));
+    }
+
     /// The present terms.
     public OfferTerms terms() {
         return rounds.getLast().terms();

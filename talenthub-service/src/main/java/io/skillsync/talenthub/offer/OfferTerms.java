@@ -40,4 +40,8 @@ public record OfferTerms(
             throw new Invalid(
                     "expiresAt", "offer.expires-in-past", "The end of an offer lies ahead.");
     }
+
+    OfferTerms wordless() {
+        return new OfferTerms(title, amount, currency, period, startDate, expiresAt, "");
+    }
 }

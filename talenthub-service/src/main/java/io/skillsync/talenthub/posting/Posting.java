@@ -140,6 +140,11 @@ public record Posting(
         }
     }
 
+    /// Refuses to show what the public does not see.
+    void requireLive() {
+        if (status != ACTIVE) throw new NotFound("posting");
+    }
+
     /// Whether it is over by a person's act.
     public boolean closed() {
         return closing.isPresent();

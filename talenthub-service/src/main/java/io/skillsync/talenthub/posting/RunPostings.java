@@ -1,6 +1,9 @@
 package io.skillsync.talenthub.posting;
 
 import io.skillsync.kernel.Decision;
+import io.skillsync.kernel.NotFound;
+import io.skillsync.kernel.Page;
+import io.skillsync.kernel.PageRequest;
 import io.skillsync.kernel.UseCase;
 import io.skillsync.kernel.Version.Expected;
 import io.skillsync.talenthub.organization.Colleague;
@@ -55,6 +58,28 @@ public class RunPostings {
                 .chain(draft -> postings.commit(by, draft));
     }
 
+    /// A posting of the caller's own organization, whatever its status.
+    public Uni<Posting> mine(Colleague by, PostingId id) {
+        return postings.get(by, id)
+                .invoke(p -> by.must(Right.SEE_ORGANIZATION, p.organization(), "posting"));
+    }
+
+    /// Any posting for its own organization, a live one for everybody else.
+    public Uni<Posting> read(Optional<Colleague> visitor, PostingId id) {
+        return visitor.isEmpty()
+                ? live(id)
+                : mine(visitor.get(), id)
+                        .onFailure(NotFound.class)
+                        .recoverWithUni(() -> live(id));
+    }
+
+    public Uni<Page<Posting>> page(Colleague by, PositionId position, PageRequest page) {
+        return positions
+                .get(by, position)
+                .invoke(p -> by.must(Right.SEE_ORGANIZATION, p.organization(), "position"))
+                .chain(() -> postings.page(by, position, page));
+    }
+
     public Uni<Posting> revise(
             Colleague by,
             PostingId id,
@@ -89,6 +114,10 @@ public class RunPostings {
             Colleague by, PostingId id, ClosingOutcome outcome, String message, Expected expected) {
         var closing = new Closing(outcome, message, by.id(), clock.instant());
         return decide(by, id, expected, posting -> posting.close(closing));
+    }
+
+    private Uni<Posting> live(PostingId id) {
+        return postings.published(id).invoke(Posting::requireLive);
     }
 
     private Uni<Posting> decide(

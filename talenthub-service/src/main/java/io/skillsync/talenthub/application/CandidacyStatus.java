@@ -1,6 +1,4 @@
-package io.skillsync.talenthub.candidacy;
-
-import io.skillsync.talenthub.application.Standing;
+package io.skillsync.talenthub.application;
 
 /// What a candidate is told about where they stand: computed from the true standing by this one
 /// mapping (C02 of the canonical model), never chosen by hand.

@@ -1,0 +1,11 @@
+package io.skillsync.talenthub;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.skillsync.testkit.PlatformSlice;
+
+/// All tests of this module that need servers share one slice of the test platform.
+@QuarkusTestResource(
+        value = PlatformSlice.class,
+        initArgs = @ResourceArg(name = "database", value = "talenthub"))
+class OnThePlatform {}
