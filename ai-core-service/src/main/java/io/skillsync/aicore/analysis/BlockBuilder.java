@@ -72,14 +72,14 @@ final class BlockBuilder {
         if (line.parts().size() > 1 && !Dates.find(line.text()).isEmpty()) {
             return false;
         }
-        return format == DocumentFormat.TXT ? continuesText(open, line, all) : continuesOnPage(first, above, line, all);
+        return format == DocumentFormat.TXT ? continuesText(open, line, all) : continuesOnPage(first, above, line);
     }
 
     private static boolean loneMark(Line line) {
         return line.item() && Bullets.isMark(line.text().strip());
     }
 
-    private boolean continuesOnPage(Line first, Line above, Line line, List<Line> all) {
+    private boolean continuesOnPage(Line first, Line above, Line line) {
         if (!alike(above, line)) {
             return false;
         }
@@ -90,16 +90,16 @@ final class BlockBuilder {
         var size = line.box().height();
         var indent = line.box().x() - first.box().x();
         if (first.item()) {
-            return indent > -size && (indent > size * 0.3 || full(above, line, all)) && indent < size * 5;
+            return indent > -size && (indent > size * 0.3 || full(above, line)) && indent < size * 5;
         }
         if (wrappedBesideDate(above, line)) {
             return true;
         }
         if (!samePage) {
-            return full(above, line, all) && Wording.startsLower(line.text());
+            return full(above, line) && Wording.startsLower(line.text());
         }
-        return Math.abs(line.box().x() - above.box().x()) < size * 1.5 && full(above, line, all)
-                || centered(above, line) && full(above, line, all);
+        return Math.abs(line.box().x() - above.box().x()) < size * 1.5 && full(above, line)
+                || centered(above, line) && full(above, line);
     }
 
     /// A title that had to break because dates stand beside it.
@@ -134,22 +134,17 @@ final class BlockBuilder {
     }
 
     /// True where the first word of the line would not have fitted on the line above.
-    private static boolean full(Line above, Line line, List<Line> all) {
-        var right = all.stream()
-                .filter(other -> other.flow() == line.flow() && other.parts().size() == 1)
-                .mapToDouble(other -> other.box().right())
-                .max()
-                .orElse(0);
+    private static boolean full(Line above, Line line) {
         var text = line.text();
         var space = text.indexOf(' ');
         var firstWord = line.box().width() * (space < 0 ? 1 : (space + 1.0) / text.length());
-        return above.box().right() + firstWord > right - 6;
+        return above.box().right() + firstWord > above.limit() - 6;
     }
 
     private static boolean continuesText(List<Line> open, Line line, List<Line> all) {
         var above = open.getLast();
         if (line.space() > 0) {
-            return false;
+            return line.space() < 2 && open.getFirst().item() && Wording.startsLower(line.text());
         }
         if (Wording.startsLower(line.text()) && above.text().length() > 25) {
             return true;

@@ -14,9 +14,7 @@ record Entry(List<Block> head, List<Block> body, DateSpan period, FieldSource pe
         var pieces = new ArrayList<Piece>();
         var row = 0;
         for (var block : head) {
-            for (var line : block.lines()) {
-                pieces.addAll(Pieces.of(line, row));
-            }
+            pieces.addAll(Pieces.of(block.asLine(), row));
             row++;
         }
         return pieces;

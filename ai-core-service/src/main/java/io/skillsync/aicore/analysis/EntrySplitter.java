@@ -99,7 +99,7 @@ final class EntrySplitter {
         var offset = anchors.getFirst() - firstStart;
         var look = blocks.get(firstStart).style();
         for (var i = 1; i < anchors.size(); i++) {
-            starts.add(bestStart(anchors.get(i - 1), anchors.get(i), offset, look));
+            starts.add(lateDate(anchors.get(i - 1), bestStart(anchors.get(i - 1), anchors.get(i), offset, look)));
         }
         addUndated(starts, look);
         return starts;
@@ -121,13 +121,22 @@ final class EntrySplitter {
         while (start > from && !bodyLike[start - 1] && anchorAt - start < 4) {
             start--;
         }
-        return start;
+        // A short line that looks like an item may stand among the lines of a head.
+        var fromTop = anchorAt - from <= 4;
+        for (var i = from; i < start; i++) {
+            fromTop &= Wording.count(blocks.get(i).text()) <= 8 && !blocks.get(i).text().endsWith(".");
+        }
+        return fromTop ? from : start;
     }
 
     private int bestStart(int previous, int next, int offset, Style look) {
         var lowest = next;
         while (lowest - 1 > previous && !bodyLike[lowest - 1] && next - lowest < 5) {
             lowest--;
+        }
+        var expected = next - offset;
+        if (expected > previous && expected < lowest && blocks.get(expected).style().equals(look) && !bodyLike[expected]) {
+            return expected;
         }
         var best = next;
         var bestScore = Double.NEGATIVE_INFINITY;
@@ -148,6 +157,20 @@ final class EntrySplitter {
             }
         }
         return best;
+    }
+
+    /// Where a date stands alone after the text of its entry, the entry starts at the title before that text.
+    private int lateDate(int previous, int start) {
+        if (!Dates.mostlyDates(blocks.get(start).text()) || start - 1 <= previous || !bodyLike[start - 1]
+                || start + 1 < blocks.size() && !bodyLike[start + 1]) {
+            return start;
+        }
+        for (var i = start - 1; i > previous + 1; i--) {
+            if (!bodyLike[i] && bodyLike[i - 1] && Evidence.title(blocks.get(i).text()) >= 2) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /// Entries without dates among dated ones: their first line looks like the others' and stands out.
@@ -181,7 +204,11 @@ final class EntrySplitter {
 
     private Entry entry(int start, int end) {
         var headEnd = start;
-        while (headEnd < end && !bodyLike[headEnd] && headEnd - start < 7) {
+        var lastDate = start;
+        for (var i = start; i < Math.min(end, start + 5); i++) {
+            lastDate = anchor[i] && (i == start || !bodyLike[i - 1] || blocks.get(i - 1).lines().size() == 1 && Wording.count(blocks.get(i - 1).text()) <= 8) ? i : lastDate;
+        }
+        while (headEnd < end && (!bodyLike[headEnd] || headEnd < lastDate) && headEnd - start < 7) {
             headEnd++;
         }
         if (headEnd == start) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One line in reading order: its parts from left to right. `item` is true where an item of a list starts, `space`
-/// is the distance to the line above in lines (0 is the usual), `flow` numbers the column that it belongs to.
-record Line(List<Part> parts, boolean item, int heading, double space, int flow) {
+/// is the distance to the line above in lines (0 is the usual), `flow` numbers the column that it belongs to, `limit` is
+/// the right edge of the region that its text may fill, 0 where it is not known.
+record Line(List<Part> parts, boolean item, int heading, double space, int flow, double limit) {
 
     Line {
         parts = List.copyOf(parts);
@@ -40,14 +41,22 @@ record Line(List<Part> parts, boolean item, int heading, double space, int flow)
     }
 
     Line with(List<Part> otherParts) {
-        return new Line(otherParts, item, heading, space, flow);
+        return new Line(otherParts, item, heading, space, flow, limit);
     }
 
     Line withSpace(double other) {
-        return new Line(parts, item, heading, other, flow);
+        return new Line(parts, item, heading, other, flow, limit);
     }
 
     Line inFlow(int other) {
-        return new Line(parts, item, heading, space, other);
+        return new Line(parts, item, heading, space, other, limit);
+    }
+
+    Line within(double right) {
+        return new Line(parts, item, heading, space, flow, right);
+    }
+
+    Line plain() {
+        return new Line(parts, false, heading, space, flow, limit);
     }
 }

@@ -32,11 +32,20 @@ final class ReadingOrder {
         }
         var lines = new ArrayList<Line>();
         for (var i = 0; i < flows.size(); i++) {
+            var right = flows.get(i).lines.stream().filter(line -> line.limit() == 0).mapToDouble(line -> line.box().right()).max().orElse(0);
             for (var line : Spacing.measure(flows.get(i).lines, document.format())) {
-                lines.add(line.inFlow(i));
+                lines.add(line.limit() > 0 ? line.inFlow(i) : line.inFlow(i).within(right));
             }
         }
-        return lines;
+        return document.format().positioned() ? withoutTimelineDots(lines) : lines;
+    }
+
+    /// Dots of a timeline stand before titles; they make no items of them.
+    private static List<Line> withoutTimelineDots(List<Line> lines) {
+        var body = SectionSplitter.bodyStyle(lines);
+        return lines.stream()
+                .map(line -> line.item() && !Bullets.starts(line.text()) && line.style().strongerThan(body) ? line.plain() : line)
+                .toList();
     }
 
     private void addPage(LaidOutPage page, List<Flow> flows) {
@@ -80,14 +89,19 @@ final class ReadingOrder {
     private List<Line> linear(List<TextLine> lines, double pageHeight) {
         var split = columns.find(lines, pageHeight);
         if (split.isEmpty()) {
-            return rows(lines);
+            return CardRows.apart(rows(lines));
         }
         var all = new ArrayList<Line>();
         all.addAll(linear(split.get().above(), pageHeight));
-        all.addAll(linear(split.get().left(), pageHeight));
-        all.addAll(linear(split.get().right(), pageHeight));
+        all.addAll(card(split.get().left(), pageHeight));
+        all.addAll(card(split.get().right(), pageHeight));
         all.addAll(linear(split.get().below(), pageHeight));
         return all;
+    }
+
+    private List<Line> card(List<TextLine> lines, double pageHeight) {
+        var right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        return linear(lines, pageHeight).stream().map(line -> line.limit() > 0 ? line : line.within(right)).toList();
     }
 
     private List<Line> rows(List<TextLine> lines) {
@@ -123,11 +137,11 @@ final class ReadingOrder {
         var item = first.listItem() || bulleted(parts);
         if (parts.size() > 1 && !item && sizes.is(first)) {
             // A label column: the heading stands beside the first line of its section.
-            lines.add(new Line(List.of(parts.removeFirst()), false, first.heading(), first.space(), 0));
-            lines.add(new Line(parts, bulleted(parts), 0, 0, 0));
+            lines.add(new Line(List.of(parts.removeFirst()), false, first.heading(), first.space(), 0, 0));
+            lines.add(new Line(parts, bulleted(parts), 0, 0, 0, 0));
             return;
         }
-        lines.add(new Line(parts, item, first.heading(), first.space(), 0));
+        lines.add(new Line(parts, item, first.heading(), first.space(), 0, 0));
     }
 
     private static boolean bulleted(List<Part> parts) {

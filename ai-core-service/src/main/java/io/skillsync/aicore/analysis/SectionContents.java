@@ -17,7 +17,7 @@ final class SectionContents {
             var kind = section.kind();
             if (kind == SectionKind.LANGUAGES && !section.lines().isEmpty() && !namesLanguages(section)) {
                 kind = SectionKind.SKILLS;
-            } else if (kind == SectionKind.OTHER && skillsBefore && Headings.known(section.title().text()) == null && shortItems(section)) {
+            } else if (kind == SectionKind.OTHER && skillsBefore && Headings.known(section.title().text()) == null && (section.lines().isEmpty() || shortItems(section))) {
                 kind = SectionKind.SKILLS;
             }
             skillsBefore = kind == SectionKind.SKILLS;

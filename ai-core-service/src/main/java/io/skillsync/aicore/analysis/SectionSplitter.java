@@ -10,6 +10,7 @@ import java.util.Set;
 /// Cuts a document into sections: by the words of headings first, then by the look that those headings share.
 final class SectionSplitter {
     private static final int LONGEST_UNKNOWN = 5;
+    private static final double LESSER = 0.85;
 
     private final List<Line> lines;
     private final Style body;
@@ -79,7 +80,16 @@ final class SectionSplitter {
                 known.merge(lines.get(i).style(), 1, Integer::sum);
             }
         }
+        var core = 0;
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] == SectionKind.EXPERIENCE || kinds[i] == SectionKind.EDUCATION) {
+                core = Math.max(core, lines.get(i).style().halfPoints());
+            }
+        }
         for (var entry : known.entrySet()) {
+            if (entry.getKey().halfPoints() < core * LESSER) {
+                continue;
+            }
             var all = lines.stream().filter(line -> line.style().equals(entry.getKey()) && line.parts().size() == 1).count();
             if (entry.getValue() >= 2 && all <= entry.getValue() * 2.5 + 1 && !entry.getKey().equals(body)) {
                 headingStyles.add(entry.getKey());

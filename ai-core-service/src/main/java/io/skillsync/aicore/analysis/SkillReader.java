@@ -62,7 +62,7 @@ final class SkillReader {
             var level = LEVEL.matcher(lines.get(i + 1).content()).matches() && i + 2 < lines.size();
             var below = lines.get(level ? i + 2 : i + 1);
             var single = line.parts().size() == 1 && !LISTED.matcher(line.content()).find() && Wording.count(line.content()) <= 6;
-            if (!single || line.item() && below.item()) {
+            if (!single || line.item() && below.item() || LEVEL.matcher(line.content()).matches()) {
                 continue;
             }
             var above = i == 0 ? null : lines.get(i - 1);
@@ -93,9 +93,6 @@ final class SkillReader {
 
     private void addAll(List<Line> lines, String group) {
         if (lines.isEmpty()) {
-            if (group != null && !group.isBlank()) {
-                add(group, null, null);
-            }
             return;
         }
         for (var block : joined(lines)) {
@@ -203,7 +200,7 @@ final class SkillReader {
 
     private void add(String item, String group, FieldSource source) {
         if (LEVEL.matcher(item).matches() || item.length() > LONGEST_ITEM || Wording.words(item).size() > MOST_WORDS
-                || item.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                || item.codePoints().noneMatch(Character::isLetter)) {
             return;
         }
         var bare = item;

@@ -62,7 +62,7 @@ final class TableRows {
 
     private static TextLine partner(TextLine line, List<TextLine> others) {
         for (var other : others) {
-            if (Math.abs(other.box().bottom() - line.box().bottom()) < SAME_ROW) {
+            if (Math.abs(other.box().bottom() - line.box().bottom()) < SAME_ROW || other.box().verticalOverlap(line.box()) > 0.6) {
                 return other;
             }
         }

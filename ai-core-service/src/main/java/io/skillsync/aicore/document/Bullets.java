@@ -16,7 +16,10 @@ public final class Bullets {
         if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
             return false;
         }
-        return text.length() == 1 || text.charAt(1) == ' ' || "–—-*·".indexOf(text.charAt(0)) < 0;
+        if (text.length() == 1 || text.charAt(1) == ' ' || "–—-*·‐‑―".indexOf(text.charAt(0)) < 0) {
+            return true;
+        }
+        return "–—".indexOf(text.charAt(0)) >= 0 && Character.isUpperCase(text.charAt(1));
     }
 
     /// The text without its mark.

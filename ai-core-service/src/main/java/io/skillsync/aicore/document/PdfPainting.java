@@ -26,6 +26,7 @@ import org.apache.pdfbox.util.Vector;
 final class PdfPainting extends PDFGraphicsStreamEngine {
     private static final double MINIMUM_PICTURE = 60;
     private static final double LARGEST_MARK = 7;
+    private static final int NOT_CLIPPING = -1;
 
     private final PDRectangle crop;
     private final Matrix toTopLeft;
@@ -41,6 +42,7 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
     private int lastRgb;
     private int order;
     private int pictures;
+    private int clipping = NOT_CLIPPING;
 
     PdfPainting(PDPage page, int maximum) {
         super(page);
@@ -170,7 +172,7 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
     public void fillPath(int windingRule) {
         path.setWindingRule(windingRule);
         var shape = new GeneralPath(path);
-        path.reset();
+        endPath();
         var bounds = toBox(shape.getBounds2D());
         var state = getGraphicsState();
         var alpha = state.getNonStrokeAlphaConstant();
@@ -206,12 +208,12 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        path.reset();
+        endPath();
     }
 
     @Override
     public void clip(int windingRule) {
-        // The path of a clip may also be painted; it is ended by the painting operator.
+        clipping = windingRule;
     }
 
     @Override
@@ -251,6 +253,11 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        if (clipping != NOT_CLIPPING) {
+            path.setWindingRule(clipping);
+            getGraphicsState().intersectClippingPath(path);
+            clipping = NOT_CLIPPING;
+        }
         path.reset();
     }
 
