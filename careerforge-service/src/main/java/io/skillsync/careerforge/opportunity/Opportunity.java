@@ -83,7 +83,7 @@ public record Opportunity(
         if (!opening.onPlatform())
             throw new RuleBroken(
                     "opportunity.external", "This opening is not on this platform; apply there.");
-        if (!status.isOpenToApply())
+        if (!status.takesApplication())
             throw new RuleBroken(
                     "opportunity.already-applied", "You have applied for this opening already.");
         var prepared =
@@ -95,10 +95,10 @@ public record Opportunity(
 
     /// The application can be withdrawn, or its offer answered, only while it is open.
     public Opportunity requireApplied() {
-        if (status.isOpenToApply())
+        if (status.takesApplication())
             throw new RuleBroken(
                     "opportunity.not-applied", "You have not applied for this opening yet.");
-        if (status.isClosed())
+        if (status.hasEnded())
             throw new RuleBroken("opportunity.closed", "This track is closed already.");
         return this;
     }
@@ -112,7 +112,7 @@ public record Opportunity(
 
     /// An open application is withdrawn before its track is thrown away.
     public Opportunity requireDeletable() {
-        if (opening.onPlatform() && !status.isOpenToApply() && !status.isClosed())
+        if (opening.onPlatform() && !status.takesApplication() && !status.hasEnded())
             throw new RuleBroken(
                     "opportunity.applied", "Withdraw your application before you delete this.");
         return this;
@@ -159,7 +159,7 @@ public record Opportunity(
                         .toList();
         var informed = with(status, notes, submission, offer, all, sequence);
         var to =
-                status.kind().equals(Optional.of(StageKind.INTERVIEW)) && !status.isClosed()
+                status.kind().equals(Optional.of(StageKind.INTERVIEW)) && !status.hasEnded()
                         ? TrackStatus.of(StageKind.INTERVIEW, state(all))
                         : status;
         return change(

@@ -48,12 +48,12 @@ public record TrackStatus(
         return new TrackStatus(stage, Optional.empty(), Optional.of(kind), seen);
     }
 
-    public boolean isClosed() {
+    public boolean hasEnded() {
         return stage == TrackStage.CLOSED;
     }
 
     /// Not handed in yet.
-    public boolean isOpenToApply() {
+    public boolean takesApplication() {
         return stage == TrackStage.SAVED || stage == TrackStage.PREPARING;
     }
 }

@@ -4,14 +4,36 @@ import static io.skillsync.careerforge.opportunity.TrackCloseReason.ACCEPTED;
 import static io.skillsync.careerforge.opportunity.TrackCloseReason.REJECTED;
 import static io.skillsync.careerforge.opportunity.TrackCloseReason.WITHDRAWN;
 
+import io.skillsync.kernel.Invalid;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The vocabularies in which callers speak of a track. Every word of each can be stored, and is read
 /// back as itself; what a vocabulary has no word for reads as its nearest one (C02).
 public final class TrackVocabulary {
     private TrackVocabulary() {}
+
+    /// What a word of any of the vocabularies means; where two share a word, they mean the same.
+    public static TrackStatus meaning(String word) {
+        var told = word.strip().toUpperCase(Locale.ROOT);
+        return named(ManagerStatus.values(), told)
+                .map(TrackVocabulary::meaning)
+                .or(() -> named(CoachJobStatus.values(), told).map(TrackVocabulary::meaning))
+                .or(() -> named(CoachSubmissionStatus.values(), told).map(TrackVocabulary::meaning))
+                .orElseThrow(
+                        () ->
+                                new Invalid(
+                                        "status",
+                                        "opportunity.status-unknown",
+                                        "No track has this status."));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] words, String told) {
+        return Stream.of(words).filter(word -> word.name().equals(told)).findFirst();
+    }
 
     public static TrackStatus meaning(ManagerStatus word) {
         return switch (word) {

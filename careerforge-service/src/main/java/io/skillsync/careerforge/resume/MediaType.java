@@ -1,5 +1,6 @@
 package io.skillsync.careerforge.resume;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,5 +29,14 @@ public enum MediaType {
 
     public static Optional<MediaType> of(String mime) {
         return Stream.of(values()).filter(type -> type.mime.equals(mime)).findFirst();
+    }
+
+    /// Whether a file name promises another one of these kinds. A name that promises none of them
+    /// promises nothing.
+    boolean contradicts(String fileName) {
+        var name = fileName == null ? "" : fileName.toLowerCase(Locale.ROOT);
+        var promised = name.endsWith(".htm") ? "html" : name.substring(name.lastIndexOf('.') + 1);
+        return Stream.of(values())
+                .anyMatch(type -> type != this && type.extension.equals(promised));
     }
 }

@@ -43,7 +43,14 @@ public class ReceiveResumes {
         return inspection
                 .inspect(upload.content())
                 .map(Inspected::orRefuse)
+                .invoke(clean -> requireHonestName(clean, upload.fileName()))
                 .chain(clean -> reserveAndStore(upload, ids, clean));
+    }
+
+    /// Who gives a file the name of another kind is mistaken, or means harm.
+    private static void requireHonestName(Inspected.Clean clean, String fileName) {
+        if (clean.mediaType().contradicts(fileName))
+            new Inspected.Refused(FileFault.WRONG_TYPE).orRefuse();
     }
 
     private Uni<Resume> reserveAndStore(Upload upload, Ids ids, Inspected.Clean clean) {
