@@ -20,17 +20,29 @@ public final class Cast {
 
     /// Somebody with an account that was just made, under an address that was never used before.
     public Person newcomer(String firstName, String lastName) {
+        return person(address(firstName), firstName, lastName);
+    }
+
+    private static String address(String firstName) {
         var number = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
-        return person(
-                "%s-%s@journey.skillsync.test"
-                        .formatted(firstName.toLowerCase(java.util.Locale.ROOT), number),
-                firstName,
-                lastName);
+        return "%s-%s@journey.skillsync.test"
+                .formatted(firstName.toLowerCase(java.util.Locale.ROOT), number);
     }
 
     /// Somebody under that address, whose account is made where it is not there.
     public Person person(String email, String firstName, String lastName) {
         accounts.create(email, firstName, lastName);
+        return existing(email);
+    }
+
+    /// Somebody who registers by the form, verifies the address by the mail that comes, and signs
+    /// in.
+    public Person registered(String firstName, String lastName) {
+        var email = address(firstName);
+        var browser = new SignIn(surroundings);
+        browser.register(email, firstName, lastName);
+        browser.verify(
+                new Mailbox(surroundings.mail(), email).verificationLink(), Accounts.PASSWORD);
         return existing(email);
     }
 

@@ -54,31 +54,31 @@ final class SignIn {
         return trade(code(answer, email));
     }
 
-    /// Registers a new account by the form; the account has to be verified by mail before it can
-    /// sign in.
-    void register(String email, String password, String firstName, String lastName) {
+    /// Registers a new account by the form. The address has to be verified by the mail that comes,
+    /// before the account gets its password.
+    void register(String email, String firstName, String lastName) {
         var page = open(authorization());
         var link =
                 Jsoup.parse(page.body(), page.uri().toString())
                         .selectFirst("a[href*=registration]");
         if (link == null) throw new Surprise("The sign-in page offers no registration.");
         var form = form(open(link.absUrl("href")), "kc-register-form", email);
-        var filled = new LinkedHashMap<String, String>();
-        filled.put("email", email);
-        filled.put("username", email);
-        filled.put("firstName", firstName);
-        filled.put("lastName", lastName);
-        filled.put("password", password);
-        filled.put("password-confirm", password);
-        submit(form, filled);
+        var answer =
+                submit(form, Map.of("email", email, "firstName", firstName, "lastName", lastName));
+        var faults = Jsoup.parse(answer.body()).select("[id^=input-error]").text();
+        if (!faults.isEmpty())
+            throw new Surprise("%s is not registered: %s".formatted(email, faults));
+        onward(answer);
     }
 
-    /// Follows a link out of a mail, to the page behind its redirects.
-    void follow(String link) {
+    /// Follows the link out of the mail, and chooses a password where that leads to.
+    void verify(String link, String password) {
         var page = open(link);
         var proceed =
                 Jsoup.parse(page.body(), page.uri().toString()).selectFirst("#kc-info-message a");
-        if (proceed != null) open(proceed.absUrl("href"));
+        if (proceed != null) page = open(proceed.absUrl("href"));
+        var form = form(page, "kc-passwd-update-form", "a new account");
+        onward(submit(form, Map.of("password-new", password, "password-confirm", password)));
     }
 
     JsonNode refresh(String refreshToken) {
@@ -114,13 +114,18 @@ final class SignIn {
     }
 
     private HttpResponse<String> open(String address) {
-        var answer = send(HttpRequest.newBuilder(URI.create(address)).GET());
-        for (int hops = 0; answer.statusCode() / 100 == 3 && hops < 10; hops++) {
-            var next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
-            if (next.toString().startsWith(redirect)) return answer;
-            answer = send(HttpRequest.newBuilder(next).GET());
+        return onward(send(HttpRequest.newBuilder(URI.create(address)).GET()));
+    }
+
+    /// Follows redirects up to a page, or up to the one that leads back to us.
+    private HttpResponse<String> onward(HttpResponse<String> answer) {
+        var page = answer;
+        for (int hops = 0; page.statusCode() / 100 == 3 && hops < 10; hops++) {
+            var next = page.uri().resolve(page.headers().firstValue("Location").orElseThrow());
+            if (next.toString().startsWith(redirect)) return page;
+            page = send(HttpRequest.newBuilder(next).GET());
         }
-        return answer;
+        return page;
     }
 
     private static Element form(HttpResponse<String> page, String id, String email) {
