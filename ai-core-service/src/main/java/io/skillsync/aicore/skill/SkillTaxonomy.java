@@ -71,12 +71,14 @@ public final class SkillTaxonomy {
         return of(FILES.stream().map(content::get).toList(), resource(EVERYDAY));
     }
 
-    /// A taxonomy from the text of its files; where two know the same name, the later one wins.
+    /// A taxonomy from the text of its files; where two know the same name, the later one wins, and
+    /// what one of them lists as an alias is no concept of its own any more.
     public static SkillTaxonomy of(List<String> files, String everydayWords) {
         try {
             var concepts = new HashMap<String, Concept>();
             for (var file : files) {
                 for (var concept : TaxonomyReader.read(lines(file))) {
+                    concept.aliases().forEach(alias -> concepts.remove(Tokens.key(alias)));
                     concepts.put(Tokens.key(concept.name()), concept);
                 }
             }
