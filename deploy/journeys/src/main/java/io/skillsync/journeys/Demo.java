@@ -219,16 +219,8 @@ public final class Demo {
         follow(opportunity, "OFFER");
         seeker.acceptOffer(opportunity).expect(200, 202);
         tell.say("the seeker accepts the offer");
-        Patience.within(
-                FINDABLE,
-                "the recruiter may hire",
-                () ->
-                        recruiter
-                                .door()
-                                .post("/api/talenthub/v1/applications/" + application + "/hire"),
-                answer ->
-                        answer.status() == 200
-                                || answer.status() == 409 && answer.code().contains("closed"));
+        recruiter.hire(application);
+        tell.say("the recruiter hires");
         follow(opportunity, "CLOSED");
     }
 

@@ -105,7 +105,7 @@ public final class Recruiter {
         appointment.put("type", type);
         appointment.put("startsAt", start.toString());
         appointment.put("endsAt", start.plus(Duration.ofHours(1)).toString());
-        appointment.put("zone", "Europe/Berlin");
+        appointment.put("timeZone", "Europe/Berlin");
         appointment.put("place", "Room 4");
         return door.post(HOUSE + "/applications/" + application + "/interviews", appointment)
                 .expect(201);
@@ -142,6 +142,11 @@ public final class Recruiter {
                         HOUSE + "/applications/" + application + "/rejection",
                         Map.of("reason", reason))
                 .expect(200);
+    }
+
+    /// Takes a rejection back.
+    public Answer restore(String application) {
+        return door.post(HOUSE + "/applications/" + application + "/restoration").expect(200);
     }
 
     public JsonNode stats(String position) {

@@ -12,6 +12,9 @@ public final class Seeker {
     /// Reading a resume takes about a second; the rest is for machines that are busy.
     private static final Duration READING = Duration.ofSeconds(60);
 
+    /// An offer reaches the track by event, as everything of the employer's does.
+    private static final Duration OFFERING = Duration.ofSeconds(5);
+
     /// The sections of a resume that a person reviews.
     private static final Set<String> SECTIONS =
             Set.of(
@@ -118,8 +121,14 @@ public final class Seeker {
         return door.post(HOME + "/opportunities/" + opportunity + "/application", with);
     }
 
+    /// Accepts the offer as soon as it has reached the track.
     public Answer acceptOffer(String opportunity) {
-        return door.post(HOME + "/opportunities/" + opportunity + "/offer-acceptance", Map.of());
+        var path = HOME + "/opportunities/" + opportunity + "/offer-acceptance";
+        return Patience.within(
+                OFFERING,
+                "the offer can be accepted",
+                () -> door.post(path),
+                answer -> !answer.code().equals("opportunity.no-offer"));
     }
 
     public Answer withdraw(String opportunity) {

@@ -70,7 +70,7 @@ class MainStoryJourneyIT {
         recruiter.offer(application, title, 58_000);
         seeker.follows(opportunity, "OFFER", FOLLOWS);
         seeker.acceptOffer(opportunity).expect(200, 202);
-        hired(application);
+        recruiter.hire(application);
         seeker.follows(opportunity, "CLOSED", SOON);
 
         Patience.within(
@@ -81,19 +81,6 @@ class MainStoryJourneyIT {
         assertThat(seeker.statusChanges(opportunity).items()).hasSizeGreaterThanOrEqualTo(6);
         var position = recruiter.application(application).at("/positionId");
         assertThat(recruiter.stats(position).toString()).contains("OFFER");
-    }
-
-    private void hired(String application) {
-        Patience.within(
-                SOON,
-                "the application is hired",
-                () -> {
-                    recruiter
-                            .door()
-                            .post("/api/talenthub/v1/applications/" + application + "/hire");
-                    return recruiter.application(application).at("/lifecycle");
-                },
-                "HIRED"::equals);
     }
 
     private void bothSidesSeeOneScore(String posting, String application) {
@@ -194,10 +181,7 @@ class MainStoryJourneyIT {
         var application = recruiter.applications(posting).items().getFirst().path("id").asText();
         recruiter.reject(application, "OTHERS_STRONGER");
         seeker.follows(opportunity, "CLOSED", FOLLOWS);
-        recruiter
-                .door()
-                .post("/api/talenthub/v1/applications/" + application + "/restoration", Map.of())
-                .expect(200);
+        recruiter.restore(application);
         seeker.follows(opportunity, "APPLIED", FOLLOWS);
         seeker.withdraw(opportunity).expect(200, 202);
         seeker.follows(opportunity, "CLOSED", SOON);
