@@ -1,0 +1,11 @@
+package io.skillsync.billing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.skillsync.testkit.PlatformSlice;
+
+/// All tests of this module that need servers share one slice of the test platform.
+@QuarkusTestResource(
+        value = PlatformSlice.class,
+        initArgs = @ResourceArg(name = "database", value = "billing"))
+class OnThePlatform {}

@@ -1,0 +1,10 @@
+package io.skillsync.billing.quota;
+
+class InMemoryLedgersTest extends LedgersContract {
+    private final InMemoryLedgers ledgers = new InMemoryLedgers();
+
+    @Override
+    protected Ledgers ledgers() {
+        return ledgers;
+    }
+}
