@@ -17,7 +17,6 @@ public final class KeycloakServer implements Resource {
             List.of(
                     "--db=dev-file",
                     "--health-enabled=true",
-                    "--cache=local",
                     "--features-disabled=kerberos,ciba,device-flow,par,organization");
 
     private final Place place;
@@ -130,6 +129,8 @@ public final class KeycloakServer implements Resource {
                                 "start",
                                 "--optimized",
                                 "--import-realm",
+                                // A start option nowadays: without it one node looks for others for seconds.
+                                "--cache=local",
                                 "--http-enabled=true",
                                 "--http-host=127.0.0.1",
                                 "--http-port=" + port,
