@@ -70,7 +70,7 @@ public final class Door {
 
     /// A PUT or POST that says everything by its address.
     public Answer put(String path) {
-        return send("PUT", path, BodyPublishers.noBody(), null);
+        return send("PUT", path, BodyPublishers.noBody(), "application/json");
     }
 
     public Answer post(String path) {
