@@ -164,11 +164,8 @@ final class Categories {
     }
 
     private void addIndustry() {
-        var asked = Industries.namedIn(posting.text());
-        var known =
-                resume.lines().stream()
-                        .anyMatch(line ->
-                                Industries.namedIn(line.text()).stream().anyMatch(asked::contains));
+        var asked = posting.industries();
+        var known = resume.industries().stream().anyMatch(asked::contains);
         add(Part.INDUSTRY, !asked.isEmpty(), true, known ? 1 : 0);
     }
 }

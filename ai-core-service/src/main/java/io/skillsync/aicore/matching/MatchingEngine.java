@@ -26,10 +26,13 @@ public final class MatchingEngine {
     private final SkillTaxonomy taxonomy;
     private final Closeness closeness;
     private final ScoreVersions versions;
+    private final Recent<ResumeDocument, ScoredResume> resumes = new Recent<>(ScoredResume::new);
+    private final Recent<PostingDocument, ScoredPosting> postings;
 
     public MatchingEngine(Embedder embedder, SkillTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
         this.closeness = new Closeness(embedder);
+        this.postings = new Recent<>(posting -> new ScoredPosting(posting, taxonomy));
         var model = embedder.model();
         this.versions = new ScoreVersions(CODE, taxonomy.version(), model.id(), model.sha256());
     }
@@ -46,16 +49,16 @@ public final class MatchingEngine {
     }
 
     public Score score(ResumeDocument resume, PostingDocument posting, Instant now) {
-        var scoredResume = new ScoredResume(resume);
-        var scoredPosting = new ScoredPosting(posting, taxonomy);
-        var requirements = Requirements.of(scoredPosting, scoredResume, taxonomy);
+        var scoredResume = resumes.get(resume);
+        var scoredPosting = postings.get(posting);
+        var requirements = Requirements.of(scoredPosting, scoredResume);
         var experience = Experience.of(scoredResume, YearMonth.from(now.atOffset(ZoneOffset.UTC)));
         var categories =
                 new Categories(scoredPosting, scoredResume, taxonomy, closeness)
                         .weigh(requirements, experience);
         var score = Math.round(categories.total() * FULL * TENTHS) / TENTHS;
         var explanation = new Explanation(requirements, experience, scoredPosting);
-        var resumeHash = ScoredContent.hash(resume);
+        var resumeHash = ScoredContent.hash(scoredResume);
         var postingHash = ScoredContent.hash(posting);
         return new Score(
                 id(resumeHash, postingHash),

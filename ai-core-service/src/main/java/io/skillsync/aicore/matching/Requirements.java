@@ -3,15 +3,12 @@ package io.skillsync.aicore.matching;
 import io.skillsync.aicore.matching.Score.Evidence;
 import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
-import io.skillsync.aicore.skill.NameFinder;
-import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.aicore.skill.Tokens;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -35,16 +32,14 @@ final class Requirements {
         this.otherSpellings = otherSpellings;
     }
 
-    static Requirements of(ScoredPosting posting, ScoredResume resume, SkillTaxonomy taxonomy) {
-        var names = new LinkedHashSet<>(posting.required());
-        names.addAll(posting.preferred());
+    static Requirements of(ScoredPosting posting, ScoredResume resume) {
         var evidence = new HashMap<String, List<Evidence>>();
         var strengths = new HashMap<String, Double>();
         var literal = new HashSet<String>();
         var otherSpellings = new LinkedHashMap<String, String>();
-        var finder = new NameFinder(names, taxonomy);
+        var finder = posting.finder();
         for (var line : resume.lines()) {
-            for (var found : finder.find(line.text())) {
+            for (var found : finder.find(line.text(), line.tokens())) {
                 evidence.computeIfAbsent(found.name(), _ -> new ArrayList<>())
                         .add(new Evidence(line.path(), line.text()));
                 var strength = line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED;

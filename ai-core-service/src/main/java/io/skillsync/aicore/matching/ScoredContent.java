@@ -20,7 +20,10 @@ public final class ScoredContent {
 
     /// Equal for two resumes that differ only in name, contact data, links and schools.
     public static String hash(ResumeDocument resume) {
-        var scored = new ScoredResume(resume);
+        return hash(new ScoredResume(resume));
+    }
+
+    static String hash(ScoredResume scored) {
         return ContentHash.of(
                 Stream.of(
                                 scored.lines().stream()
@@ -33,6 +36,8 @@ public final class ScoredContent {
                         .collect(Collectors.joining(FIELD)));
     }
 
+    /// Equal for two postings that differ only in what does not count, such as pay, dates and the
+    /// employer's name.
     public static String hash(PostingDocument posting) {
         return ContentHash.of(
                 Stream.of(

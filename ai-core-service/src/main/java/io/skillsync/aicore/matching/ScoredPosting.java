@@ -1,12 +1,14 @@
 package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.skill.Concept;
+import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillMention;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,9 +23,14 @@ final class ScoredPosting {
     private final List<String> required;
     private final List<String> preferred;
     private final List<Concept> named;
+    private final List<String> pieces;
+    private final Set<String> industries;
+    private final NameFinder finder;
 
     ScoredPosting(PostingDocument posting, SkillTaxonomy taxonomy) {
         this.posting = posting;
+        this.pieces = firstSentences(posting);
+        this.industries = Industries.namedIn(posting.title() + ". " + posting.description());
         this.named =
                 sentences(posting)
                         .flatMap(sentence -> taxonomy.recognise(sentence).stream())
@@ -37,6 +44,9 @@ final class ScoredPosting {
                 distinct(posting.skillsPreferred()).stream()
                         .filter(skill -> !required.contains(skill))
                         .toList();
+        this.finder =
+                new NameFinder(
+                        Stream.concat(required.stream(), preferred.stream()).toList(), taxonomy);
     }
 
     private static List<String> skillsOf(List<Concept> named) {
@@ -81,6 +91,10 @@ final class ScoredPosting {
 
     /// The pieces that are embedded: the title and the first sentences of the description.
     List<String> pieces() {
+        return pieces;
+    }
+
+    private static List<String> firstSentences(PostingDocument posting) {
         return Stream.concat(
                         Stream.of(posting.title()),
                         sentences(posting)
@@ -90,6 +104,16 @@ final class ScoredPosting {
                 .distinct()
                 .limit(SENTENCES)
                 .toList();
+    }
+
+    /// The branches of the economy that title and description speak of.
+    Set<String> industries() {
+        return industries;
+    }
+
+    /// Finds the skills asked for in lines of a resume.
+    NameFinder finder() {
+        return finder;
     }
 
     /// The level asked for: as given, else as the title names it.

@@ -9,6 +9,8 @@ import io.skillsync.aicore.embedding.BlindText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What of a resume counts: lines that may show a skill, roles with their dates, education without
@@ -27,13 +29,13 @@ final class ScoredResume {
     private final List<String> languages = new ArrayList<>();
     private final String headline;
     private final String location;
-    private final BlindText blind;
+    private final List<String> pieces;
+    private final Set<String> industries;
 
     ScoredResume(ResumeDocument resume) {
         var basics = resume.basics();
         this.headline = basics == null ? "" : orEmpty(basics.headline());
         this.location = basics == null ? "" : orEmpty(basics.location());
-        this.blind = new BlindText(unfitToCount(resume));
         if (basics != null) {
             add("basics.headline", basics.headline(), CLAIM);
             add("basics.summary", basics.summary(), CLAIM);
@@ -42,6 +44,10 @@ final class ScoredResume {
         addProjects(resume);
         addEducations(resume);
         addLists(resume);
+        this.pieces = pieces(new BlindText(unfitToCount(resume)));
+        this.industries =
+                Industries.namedIn(
+                        lines.stream().map(EvidenceLine::text).collect(Collectors.joining("\n")));
     }
 
     /// Names of the person and of the schools; a name that is a word of its own ("May") is left to
@@ -125,7 +131,7 @@ final class ScoredResume {
         }
         var kept = Instructions.without(text).strip();
         if (!kept.isEmpty()) {
-            lines.add(new EvidenceLine(path, kept, kind));
+            lines.add(EvidenceLine.of(path, kept, kind));
         }
     }
 
@@ -164,6 +170,10 @@ final class ScoredResume {
     /// A piece of its own for every line, because then one line more can only bring the closest
     /// piece closer.
     List<String> pieces() {
+        return pieces;
+    }
+
+    private List<String> pieces(BlindText blind) {
         return lines.stream()
                 .filter(line ->
                         !line.path().startsWith("languages") && !line.path().endsWith("degree"))
@@ -171,6 +181,11 @@ final class ScoredResume {
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /// The branches of the economy that the lines speak of.
+    Set<String> industries() {
+        return industries;
     }
 
     private static boolean isTrue(Boolean value) {

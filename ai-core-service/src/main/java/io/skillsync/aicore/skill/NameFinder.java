@@ -31,7 +31,11 @@ public final class NameFinder {
 
     /// The first place of every name in the line, in the order in which the line names them.
     public List<Found> find(String line) {
-        var tokens = Tokens.of(line);
+        return find(line, Tokens.of(line));
+    }
+
+    /// The same for a line that is already cut into tokens.
+    public List<Found> find(String line, List<Token> tokens) {
         Map<String, Found> found = new LinkedHashMap<>();
         for (var hit : automaton.find(tokens)) {
             var start = tokens.get(hit.from()).start();

@@ -100,8 +100,7 @@ public final class Tokens {
             return word;
         }
         for (var i = 0; i < stem; i++) {
-            if (!Character.isUpperCase(word.charAt(i))
-                    && !(i > 0 && Character.isDigit(word.charAt(i)))) {
+            if (!Character.isUpperCase(word.charAt(i))) {
                 return word;
             }
         }
