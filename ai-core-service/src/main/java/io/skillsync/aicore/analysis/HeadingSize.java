@@ -5,37 +5,46 @@ import io.skillsync.aicore.document.TextLine;
 import java.util.List;
 
 /// Tells headings of sections from labels that use the same words: `Languages` over a list of programming languages
-/// is set smaller than `Experience`.
+/// is set in another look than `Experience`.
 final class HeadingSize {
-    private static final double LESSER = 0.85;
+    private static final double ALIKE = 0.8;
 
-    private final double usual;
+    private final List<Style> certain;
 
-    private HeadingSize(double usual) {
-        this.usual = usual;
+    private HeadingSize(List<Style> certain) {
+        this.certain = certain;
     }
 
-    /// The size of the headings that are never labels.
+    /// The looks of the headings that are never labels.
     static HeadingSize of(LaidOutDocument document) {
-        var usual = document.pages().stream()
+        return new HeadingSize(document.pages().stream()
                 .flatMap(page -> page.lines().stream())
                 .filter(line -> certain(Headings.known(line.text())))
-                .mapToDouble(HeadingSize::size)
-                .max()
-                .orElse(0);
-        return new HeadingSize(usual);
+                .map(HeadingSize::style)
+                .distinct()
+                .toList());
     }
 
     private static boolean certain(SectionKind kind) {
-        return kind == SectionKind.EXPERIENCE || kind == SectionKind.EDUCATION;
+        return kind != null && HeadingLooks.certain(kind);
     }
 
-    private static double size(TextLine line) {
-        return line.runs().getFirst().size();
+    private static Style style(TextLine line) {
+        return Style.of(line.runs(), line.heading());
     }
 
     boolean is(TextLine line) {
-        return Headings.known(line.text()) != null && size(line) >= usual * LESSER;
+        var kind = Headings.known(line.text());
+        if (kind == null) {
+            return false;
+        }
+        var style = style(line);
+        return certain(kind)
+                || certain.isEmpty()
+                || certain.stream().anyMatch(other -> other.capitals() == style.capitals()
+                        && other.bold() == style.bold()
+                        && style.halfPoints() >= other.halfPoints() * ALIKE
+                        && style.halfPoints() <= other.halfPoints() / ALIKE);
     }
 
     long count(List<TextLine> lines) {

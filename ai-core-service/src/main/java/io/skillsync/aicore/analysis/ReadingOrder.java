@@ -37,7 +37,7 @@ final class ReadingOrder {
                 lines.add(line.limit() > 0 ? line.inFlow(i) : line.inFlow(i).within(right));
             }
         }
-        return document.format().positioned() ? withoutTimelineDots(lines) : lines;
+        return SplitDates.join(document.format().positioned() ? withoutTimelineDots(lines) : lines);
     }
 
     /// Dots of a timeline stand before titles; they make no items of them.

@@ -28,6 +28,7 @@ final class SectionSplitter {
         for (var i = 0; i < kinds.length; i++) {
             kinds[i] = exact(i);
         }
+        HeadingLooks.demote(lines, kinds);
         learnStyles(kinds);
         demote(kinds);
         addLikely(kinds);
