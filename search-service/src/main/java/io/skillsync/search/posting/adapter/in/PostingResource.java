@@ -14,7 +14,6 @@ import io.skillsync.search.posting.Results;
 import io.skillsync.search.posting.SearchCriteria;
 import io.skillsync.search.posting.WorkMode;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// Open postings, for everybody.
 @Path("/api/search/v1/postings")
 @Tag(name = "Postings")
-@PermitAll
 public class PostingResource {
     private final FindPostings find;
 

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /// Asks Elasticsearch and tells its absence in our words. Answers come back on the Vert.x context
 /// from which was asked, since request-scoped things live there.
 @ApplicationScoped
 class SearchCluster {
+    private static final Logger LOG = Logger.getLogger(SearchCluster.class);
     private static final int CONFLICT = 409;
 
     private final ElasticsearchAsyncClient client;
