@@ -1,0 +1,8 @@
+package io.skillsync.talenthub;
+
+class InMemoryHiringTest extends HiringPortsContract {
+    @Override
+    protected World world() {
+        return World.inMemory();
+    }
+}
