@@ -42,6 +42,6 @@ public class AnalyseResumes {
         return reading.read(new ReadingRequest(upload.analysis().value(), content, upload.mediaType(), LocalDate.now(clock)))
                 .map(read -> Analysis.of(upload, read))
                 .onFailure(UnreadableDocument.class)
-                .recoverWithItem(failure -> Analysis.failed(upload, ((UnreadableDocument) failure).reason().code()));
+                .recoverWithItem(failure -> Analysis.failed(upload, failure.reason().code()));
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /// Joins the lines of one paragraph that a narrow column broke. A line goes on with the one above where its first
 /// word would not have fitted there.
 final class BlockBuilder {
+    /// The width that plain text counts for a character.
+    private static final double CHARACTER = 5;
+
     private final DocumentFormat format;
 
     BlockBuilder(DocumentFormat format) {
@@ -95,6 +98,9 @@ final class BlockBuilder {
         if (wrappedBesideDate(above, line)) {
             return true;
         }
+        if (above.parts().size() > 1 && above.parts().stream().anyMatch(part -> Dates.mostlyDates(part.text()) || Places.score(part.text()) >= 2)) {
+            return false;
+        }
         if (!samePage) {
             return full(above, line) && Wording.startsLower(line.text());
         }
@@ -149,11 +155,11 @@ final class BlockBuilder {
         if (Wording.startsLower(line.text()) && above.text().length() > 25) {
             return true;
         }
-        var at = all.indexOf(line);
-        var longest = all.subList(Math.max(0, at - 6), Math.min(all.size(), at + 6)).stream().mapToInt(other -> other.text().length()).max().orElse(0);
+        var longest = Math.max(above.limit() / CHARACTER, all.stream().mapToInt(other -> other.text().length()).max().orElse(0));
         var word = line.text().indexOf(' ') < 0 ? line.text().length() : line.text().indexOf(' ');
         var wide = above.text().length() + 1 + word > longest * 0.92 && longest > 30;
         var bodyAbove = open.getFirst().item() || Wording.count(above.text()) > 6;
-        return wide && bodyAbove && !above.text().endsWith(".");
+        var indented = open.getFirst().item() && line.box().x() > open.getFirst().box().x() + CHARACTER;
+        return indented || wide && bodyAbove && !above.text().endsWith(".");
     }
 }

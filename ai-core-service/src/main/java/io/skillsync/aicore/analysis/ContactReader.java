@@ -57,7 +57,7 @@ final class ContactReader {
     /// An address that a narrow column broke after its last dot: the next line is one short word.
     private static String whole(String found, Line line, List<Line> lines, int i) {
         var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-        var open = line.text().endsWith(found) && next.matches("[a-z]{1,3}(\\.[a-z]{2,3})?") && found.matches(".*\\.\\p{L}{2}");
+        var open = line.text().endsWith(found) && next.matches("[a-z]{1,12}(\\.[a-z]{2,3})?") && !Links.usualEnd(found) && Links.usualEnd(found + next);
         return open ? found + next : found;
     }
 
@@ -96,7 +96,7 @@ final class ContactReader {
                 var text = piece.text().replaceFirst("(?iu)^(?:address|location|based in|lives? in|adresse|ort|wohnort|ubicación|dirección|residence|city|place)\\s*:?\\s+", "");
                 var labelled = text.length() < piece.text().length();
                 var score = Places.score(text) + (labelled ? 1.5 : 0) - 0.01 * i;
-                if (Links.EMAIL.matcher(text).find() || Links.isLink(text)) {
+                if (Links.EMAIL.matcher(text).find() || Links.isLink(text) || Evidence.title(text) >= 2) {
                     continue;
                 }
                 if (score > bestScore && (score >= 2 || shortLine(contact.get(i)) || labelled)) {
@@ -118,12 +118,14 @@ final class ContactReader {
         for (var line : contact) {
             for (var part : line.parts()) {
                 for (var run : part.runs()) {
-                    if (run.link() != null && Links.web(run.link())) {
+                    if (run.link() != null && Links.web(run.link()) && !Links.map(run.link())) {
                         found.putIfAbsent(Links.key(run.link()), Field.of(Links.absolute(run.link()), 0.95, part.source()));
                     }
                 }
             }
         }
+        var email = email();
+        var mail = email == null ? "" : email.value().toLowerCase(Locale.ROOT);
         for (var line : contact) {
             if (Wording.count(line.text()) > 25) {
                 continue;
@@ -131,7 +133,7 @@ final class ContactReader {
             for (var part : line.parts()) {
                 for (var link : Links.find(part.text())) {
                     var key = Links.key(link);
-                    if (found.keySet().stream().noneMatch(other -> other.startsWith(key))) {
+                    if (!mail.endsWith(key) && !Links.map(link) && found.keySet().stream().noneMatch(other -> other.startsWith(key))) {
                         found.put(key, Field.of(Links.absolute(link), 0.85, part.source()));
                     }
                 }

@@ -33,6 +33,9 @@ final class DanglingLines {
         }
         var text = line.text().strip();
         var before = above.text().strip();
+        if (text.matches("[,;|•·/]+") || before.matches("(?s).*(?:^|\\s)[,;|•·/]$") && Wording.count(text) <= LONGEST) {
+            return true;
+        }
         var dates = Dates.mostlyDates(before);
         if (dates && DASH.matcher(text).matches()) {
             return true;

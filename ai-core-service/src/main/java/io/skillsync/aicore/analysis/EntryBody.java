@@ -11,6 +11,11 @@ record EntryBody(Field description, List<Field> items, List<String> technologies
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:key )?(?:achievements|highlights|responsibilities|accomplishments|duties|results|impact|aufgaben|tasks|selected achievements)(?: and .*)?:?$");
 
+    /// True for a label such as `Highlights` over the items of an entry.
+    static boolean label(String text) {
+        return LABEL.matcher(text).matches();
+    }
+
     static EntryBody of(Entry entry) {
         var technologies = new ArrayList<String>();
         var items = new ArrayList<Block>();

@@ -68,7 +68,7 @@ final class EntrySplitter {
     }
 
     private boolean prose(Block block) {
-        if (block.item() || Wording.startsLower(block.text())) {
+        if (block.item() || Wording.startsLower(block.text()) || EntryBody.label(block.text())) {
             return true;
         }
         var words = Wording.count(block.text());
@@ -208,7 +208,7 @@ final class EntrySplitter {
         for (var i = start; i < Math.min(end, start + 5); i++) {
             lastDate = anchor[i] && (i == start || !bodyLike[i - 1] || blocks.get(i - 1).lines().size() == 1 && Wording.count(blocks.get(i - 1).text()) <= 8) ? i : lastDate;
         }
-        while (headEnd < end && (!bodyLike[headEnd] || headEnd < lastDate) && headEnd - start < 7) {
+        while (headEnd < end && (!bodyLike[headEnd] && !(headEnd > lastDate && describes(headEnd)) || headEnd < lastDate) && headEnd - start < 7) {
             headEnd++;
         }
         if (headEnd == start) {
@@ -229,6 +229,20 @@ final class EntrySplitter {
             late++;
         }
         return new Entry(blocks.subList(start, headEnd), blocks.subList(headEnd, end), period, source);
+    }
+
+    /// A line of several plain words in the look of running text, that names nothing.
+    private boolean describes(int i) {
+        var block = blocks.get(i);
+        var text = block.text();
+        return Wording.count(text) >= 5
+                && (block.style().alike(body) || !block.style().strongerThan(body))
+                && !anchor[i]
+                && Evidence.title(text) < 3
+                && Evidence.company(text) < 1.5
+                && Evidence.degree(text) < 1.5
+                && Evidence.institution(text) < 2
+                && Places.score(text) < 2;
     }
 
     private DateSpan periodOf(int i, int end) {

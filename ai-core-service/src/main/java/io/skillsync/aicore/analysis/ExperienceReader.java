@@ -54,7 +54,7 @@ final class ExperienceReader {
                 pieces.addAll(unplaced(piece));
             }
         }
-        return pieces.size() == 1 ? commaParts(pieces.getFirst()) : pieces;
+        return joined(pieces);
     }
 
     /// The piece without a place at its end.
@@ -68,21 +68,38 @@ final class ExperienceReader {
         return List.of(piece);
     }
 
-    private static List<Piece> commaParts(Piece piece) {
-        var parts = piece.text().split("\\s*,\\s+");
-        if (parts.length < 2 || parts.length > 4) {
-            return List.of(piece);
+    /// Where title and company share a piece (`Tutor, Bright Minds`), both of them.
+    private static List<Piece> joined(List<Piece> pieces) {
+        var lone = pieces.size() == 1
+                || pieces.stream().skip(1).allMatch(piece -> Evidence.title(piece.text()) < 1.5 && Evidence.company(piece.text()) < 1.5);
+        if (pieces.isEmpty() || !lone) {
+            return pieces;
         }
-        var pieces = new ArrayList<Piece>();
-        for (var part : parts) {
-            if (Places.score(part) < 2 && !part.matches("(?i)inc\\.?|llc|ltd\\.?|gmbh|corp\\.?")) {
-                pieces.add(piece.withText(part));
-            } else if (!pieces.isEmpty() && Places.score(part) < 2) {
-                pieces.set(pieces.size() - 1, piece.withText(pieces.getLast().text() + ", " + part));
+        var text = pieces.getFirst().text();
+        var best = -1;
+        var bestScore = pieces.size() == 1 ? 2.4 : 4;
+        for (var comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            var left = text.substring(0, comma);
+            var right = text.substring(comma + 1).strip();
+            if (right.matches("(?i)(inc|llc|ltd|gmbh|corp|l\\.?p)\\.?") || right.isEmpty()) {
+                continue;
+            }
+            var score = Math.max(
+                    Evidence.title(left) + Evidence.company(right) - (right.contains(",") ? 1 : 0),
+                    Evidence.company(left) + Evidence.title(right));
+            if (score >= bestScore) {
+                bestScore = score;
+                best = comma;
             }
         }
-        var titled = pieces.stream().anyMatch(p -> Evidence.title(p.text()) >= 2);
-        return titled && pieces.size() > 1 ? pieces : List.of(piece);
+        if (best < 0) {
+            return pieces;
+        }
+        var result = new ArrayList<Piece>();
+        result.add(pieces.getFirst().withText(text.substring(0, best).strip()));
+        result.add(pieces.getFirst().withText(text.substring(best + 1).strip()));
+        result.addAll(pieces.subList(1, pieces.size()));
+        return result;
     }
 
     private static Roles assign(List<Piece> pieces, SlotVote titles, SlotVote companies) {

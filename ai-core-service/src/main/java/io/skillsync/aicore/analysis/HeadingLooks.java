@@ -9,6 +9,7 @@ final class HeadingLooks {
     private HeadingLooks() {}
 
     static void demote(List<Line> lines, SectionKind[] kinds) {
+        demoteRepeated(lines, kinds);
         var flows = lines.stream().mapToInt(Line::flow).distinct().toArray();
         for (var flow : flows) {
             var sure = new ArrayList<Style>();
@@ -36,6 +37,24 @@ final class HeadingLooks {
                 kinds[i] = null;
             }
         }
+    }
+
+    /// What stands over parts of several entries (`Achievements`) is a label.
+    private static void demoteRepeated(List<Line> lines, SectionKind[] kinds) {
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] != null && labelWord(kinds[i]) && kinds[i] != SectionKind.SKILLS && repeated(lines, i)) {
+                kinds[i] = null;
+            }
+        }
+    }
+
+    /// True where another line of the document says the same in the same look.
+    static boolean repeated(List<Line> lines, int i) {
+        var line = lines.get(i);
+        return lines.stream()
+                        .filter(other -> other.content().equalsIgnoreCase(line.content()) && other.style().equals(line.style()))
+                        .count()
+                > 1;
     }
 
     private static boolean akin(Style a, Style b) {

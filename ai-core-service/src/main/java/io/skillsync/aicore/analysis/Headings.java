@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final int LONGEST = 45;
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s+");
+    private static final Pattern COUNT = Pattern.compile("(?iu)\\s*\\((?:\\d{1,2}|cont(?:inued|\\.|'d)?|fortsetzung|suite)\\)$");
     private static final Map<String, SectionKind> LAST_WORDS = Map.ofEntries(
             Map.entry("experience", SectionKind.EXPERIENCE),
             Map.entry("employment", SectionKind.EXPERIENCE),
@@ -39,7 +40,7 @@ final class Headings {
         if (text.length() > LONGEST) {
             return null;
         }
-        var bare = NUMBERING.matcher(text.strip()).replaceFirst("");
+        var bare = COUNT.matcher(NUMBERING.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         var squashed = Wording.squashed(bare.replace("&", " and ").replace(" / ", " and ").replace("+", " and "));
         return squashed.isEmpty() ? null : Lexicon.HEADINGS.get(squashed);
     }
@@ -51,8 +52,9 @@ final class Headings {
             return null;
         }
         var kind = LAST_WORDS.get(words.getLast());
-        if (kind == null) {
-            kind = LAST_WORDS.get(words.getFirst());
+        var first = LAST_WORDS.get(words.getFirst());
+        if (kind == null || kind == SectionKind.EXPERIENCE && first != null) {
+            kind = first;
         }
         return kind == SectionKind.EXPERIENCE && CHANGING.contains(words.getFirst()) ? SectionKind.VOLUNTEER : kind;
     }

@@ -35,6 +35,18 @@ final class Links {
         return found;
     }
 
+    private static final Pattern USUAL_END = Pattern.compile("(?i).*\\." + TOP);
+
+    /// True where the last part is a usual top-level domain.
+    static boolean usualEnd(String address) {
+        return USUAL_END.matcher(address).matches();
+    }
+
+    /// Maps show where somebody lives, they are no pages of a person.
+    static boolean map(String link) {
+        return link.matches("(?i).*(google\\.[a-z.]+/maps|maps\\.google|openstreetmap|maps\\.apple).*");
+    }
+
     static boolean web(String target) {
         var lower = target.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");

@@ -23,6 +23,7 @@ final class ListingReader {
 
     List<ResumeCertification> certifications(List<Entry> entries) {
         var read = new ArrayList<ResumeCertification>();
+        var issuers = entries.stream().allMatch(entry -> entry.pieces().stream().findFirst().map(piece -> piece.text().matches("[^,]+, [^,]+")).orElse(false));
         for (var entry : entries) {
             var pieces = entry.pieces().stream().filter(piece -> !Links.isLink(piece.text()) && !ISSUED.matcher(piece.text()).matches()).toList();
             if (pieces.isEmpty() || Wording.count(pieces.getFirst().text()) > LONGEST_NAME) {
@@ -31,6 +32,11 @@ final class ListingReader {
             var path = "certifications[" + read.size() + "].";
             var name = pieces.getFirst();
             var issuer = pieces.size() > 1 ? pieces.get(1) : null;
+            var comma = name.text().lastIndexOf(", ");
+            if (issuer == null && comma > 0 && (issuers || Evidence.company(name.text().substring(comma + 2)) >= 1.5)) {
+                issuer = name.withText(name.text().substring(comma + 2));
+                name = name.withText(name.text().substring(0, comma));
+            }
             read.add(new ResumeCertification(
                     log.note(path + "name", Field.of(name.text(), 0.85, name.source())),
                     issuer == null ? null : log.note(path + "issuer", Field.of(issuer.text(), 0.7, issuer.source())),

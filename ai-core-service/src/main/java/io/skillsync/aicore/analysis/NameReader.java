@@ -12,6 +12,8 @@ final class NameReader {
             "(?iu)^(?:(?:dr|prof|mr|mrs|ms|mx|ing|dipl\\.?-ing|mag)\\b\\.?\\s+)+|,?\\s+(?:ph\\.?d\\.?|m\\.?d\\.?|mba|cpa|rn|bsn|msn|pmp|jr\\.?|sr\\.?|esq\\.?|cfa|pe|m\\.?sc\\.?|b\\.?sc\\.?|lcsw|np|pa-c|aprn|phr|shrm-cp|cissp|dds|jd)(?=$|,|\\s).*$");
     private static final Pattern LABEL = Pattern.compile("(?iu)^(?:(?:full )?name|nom|nombre|nome|naam)\\s*:\\s*|^(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?:\\s+(?:of|von|de))?\\s*[:–—-]?\\s+");
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?iu)(?:my )?(?:curriculum(?: vitae)?|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|hoja de vida|currículo|bewerbung|personal resume|background)(?: .*)?|skip to .*");
+
     private NameReader() {}
 
     /// The name and the line where it starts.
@@ -30,7 +32,7 @@ final class NameReader {
                 if (part == null) {
                     continue;
                 }
-                var score = score(part, lines.get(i), largest, email) + (i < 5 ? 1.5 - 0.2 * i : 0) + (beforeHeading ? 1 : 0) + (joined == 2 ? 0.2 : 0);
+                var score = score(part, lines.get(i), largest, email) + (i < 5 ? 1.5 - 0.2 * i : 0) + (beforeHeading ? 1 : 0) + (joined == 2 ? 0.2 : 0) + (lines.get(i).text().matches("(?iu)(?:full )?(?:name|nom|nombre|nome|naam)\\b.*") ? 2 : 0);
                 if (score > bestScore) {
                     bestScore = score;
                     best = new Found(Field.of(part, 0.5 + score * 0.06, Sources.of(lines.subList(i, i + joined))), i);
@@ -43,7 +45,8 @@ final class NameReader {
     /// The text of one line, or of two of one large look that share the name.
     private static String text(List<Line> lines, int i, int joined) {
         var line = lines.get(i);
-        var text = clean(line.first().text());
+        var labelled = line.parts().size() > 1 && line.first().text().matches("(?iu)(?:full )?name:?|nom|nombre|nome|naam");
+        var text = clean(labelled ? line.parts().get(1).text() : line.first().text());
         if (joined == 1) {
             return text;
         }
@@ -71,7 +74,7 @@ final class NameReader {
 
     private static double score(String text, Line line, int largest, String email) {
         var tokens = text.split("\\s+");
-        if (text.length() < 2 || text.length() > 50 || tokens.length > 6 || Headings.known(text) != null) {
+        if (text.length() < 2 || text.length() > 50 || tokens.length > 6 || Headings.known(text) != null || DOCUMENT.matcher(text).matches()) {
             return -5;
         }
         for (var token : tokens) {

@@ -31,8 +31,9 @@ final class Places {
         if (REMOTE.matcher(stripped).matches()) {
             return 2;
         }
+        stripped = stripped.replaceAll("\\s*\\(([^()]*)\\)?$", ", $1").replaceAll(",\\s*(?=,|$)", "").strip();
         var withoutPostal = POSTAL.matcher(stripped).replaceAll("").replaceAll("\\s+,", ",").replaceAll(",\\s*$", "").strip();
-        var pieces = withoutPostal.split("\\s*[,;]\\s*|\\s+[-–/]\\s+|\\s*\\((?=[^)]*\\)$)");
+        var pieces = withoutPostal.split("\\s*[,;]\\s*|\\s+[-–/]\\s+");
         if (pieces.length == 1) {
             return alone(withoutPostal);
         }
@@ -40,7 +41,7 @@ final class Places {
     }
 
     private static String strip(String text) {
-        return text.strip().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "").replaceAll("\\)$", "");
+        return text.strip().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$", "");
     }
 
     private static double alone(String text) {

@@ -13,7 +13,7 @@ final class SectionContents {
     static List<Section> settle(List<Section> sections) {
         var settled = new ArrayList<Section>();
         var skillsBefore = false;
-        for (var section : sections) {
+        for (var section : givenBack(sections)) {
             var kind = section.kind();
             if (kind == SectionKind.LANGUAGES && !section.lines().isEmpty() && !namesLanguages(section)) {
                 kind = SectionKind.SKILLS;
@@ -24,6 +24,29 @@ final class SectionContents {
             settled.add(section.as(kind));
         }
         return settled;
+    }
+
+    /// Where two headings stand one after the other and the first has nothing, the entries after the second are its
+    /// own: text taken from two columns has its headings before its lines.
+    private static List<Section> givenBack(List<Section> sections) {
+        var result = new ArrayList<>(sections);
+        for (var i = 0; i + 1 < result.size(); i++) {
+            var empty = result.get(i);
+            var full = result.get(i + 1);
+            var entries = empty.kind() == SectionKind.EXPERIENCE || empty.kind() == SectionKind.EDUCATION;
+            if (!entries || !empty.lines().isEmpty() || full.kind() == SectionKind.EXPERIENCE || full.kind() == SectionKind.EDUCATION) {
+                continue;
+            }
+            var last = -1;
+            for (var j = 0; j < full.lines().size(); j++) {
+                last = Dates.find(full.lines().get(j).text()).isEmpty() ? last : j;
+            }
+            if (last >= 0) {
+                result.set(i, new Section(empty.kind(), empty.title(), full.lines().subList(0, last + 1)));
+                result.set(i + 1, new Section(full.kind(), full.title(), full.lines().subList(last + 1, full.lines().size())));
+            }
+        }
+        return result;
     }
 
     static boolean namesLanguages(Section section) {

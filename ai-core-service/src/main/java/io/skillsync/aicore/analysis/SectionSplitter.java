@@ -140,7 +140,7 @@ final class SectionSplitter {
             var likely = Headings.likely(line.text());
             if (likely != null && (sameLook || clearHeading(i))) {
                 kinds[i] = likely;
-            } else if (sameLook && plausible(line) && i > firstHeading(kinds)) {
+            } else if (sameLook && plausible(line) && i > firstHeading(kinds) && (styled || plainHeading(kinds, i)) && !HeadingLooks.repeated(lines, i)) {
                 kinds[i] = SectionKind.OTHER;
             }
         }
@@ -151,6 +151,16 @@ final class SectionSplitter {
         var capitals = line.style().capitals() && !body.capitals() && (line.space() > 0.3 || !styled);
         return headingStyles.stream().anyMatch(style -> style.alike(line.style())) && line.style().strongerThan(body)
                 || headingStyles.isEmpty() && capitals;
+    }
+
+    /// In plain text a heading that no list knows stands after an empty line and is longer than an acronym.
+    private boolean plainHeading(SectionKind[] kinds, int i) {
+        var line = lines.get(i);
+        var open = SectionKind.HEADER;
+        for (var j = 0; j < i; j++) {
+            open = kinds[j] != null ? kinds[j] : open;
+        }
+        return line.space() > 0 && line.text().length() > 5 && (open != SectionKind.SKILLS || line.space() > 1);
     }
 
     private static int firstHeading(SectionKind[] kinds) {

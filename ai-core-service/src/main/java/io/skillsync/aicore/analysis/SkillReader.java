@@ -67,20 +67,26 @@ final class SkillReader {
             }
             var above = i == 0 ? null : lines.get(i - 1);
             var inList = above != null && above.content().matches("(?s).*[,•|·;/&-]\\s*$");
-            if (line.content().endsWith(":") || stronger(line, below) || !inList && beforeList(line, above, below)) {
+            if (line.content().endsWith(":") || stronger(line, below) || !line.item() && below.item() || !line.item() && capitalsLabel(line, lines) || !inList && beforeList(line, above, below)) {
                 labels.add(line);
             }
         }
         return labels;
     }
 
-    /// Capitals alone make no label of `SQL` or `AWS`.
+    /// Stronger in more than capitals, which `SQL` or `AWS` have, too.
     private static boolean stronger(Line line, Line below) {
         var a = line.style();
         var b = below.style();
-        var acronym = a.capitals() && !b.capitals() && line.content().length() < 6;
-        var plain = new Style(a.halfPoints(), a.bold(), a.italic(), b.capitals(), a.color(), a.heading());
-        return a.strongerThan(b) && (!acronym || plain.strongerThan(b));
+        return new Style(a.halfPoints(), a.bold(), a.italic(), b.capitals(), a.color(), a.heading()).strongerThan(b);
+    }
+
+    /// A line in capitals among others, where the first line of the section is one, too.
+    private static boolean capitalsLabel(Line line, List<Line> lines) {
+        return line.style().capitals()
+                && line.content().length() > 5
+                && lines.getFirst().style().capitals()
+                && lines.stream().anyMatch(other -> !other.style().capitals());
     }
 
     /// One short name before a list with separators, where what stands above is a list as well, or nothing.

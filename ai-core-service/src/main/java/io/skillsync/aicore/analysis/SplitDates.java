@@ -31,7 +31,7 @@ final class SplitDates {
     }
 
     private static boolean ends(Line above, Line line) {
-        if (above.flow() != line.flow() || line.parts().size() > 1 || above.parts().size() > 1 || above.item() != line.item()) {
+        if (above.flow() != line.flow() || line.parts().size() > 1 || above.parts().size() > 1 || above.item()) {
             return false;
         }
         var start = only(above.text());

@@ -15,7 +15,7 @@ final class TableRows {
         if (leftHeadings > 0 && rightHeadings > 0) {
             return false;
         }
-        if (leftHeadings > 0 && leftHeadings >= ColumnFinder.rows(left) * 0.6) {
+        if (leftHeadings > 0 && (leftHeadings >= ColumnFinder.rows(left) * 0.6 || labelsUnderHeadings(left, right))) {
             return true;
         }
         if (rightHeadings == 0 && share(right, TableRows::aside) >= 0.7 && aligned(right, left) >= 0.6) {
@@ -28,6 +28,15 @@ final class TableRows {
             return true;
         }
         return aligned(left, right) >= 0.85 && ColumnFinder.rows(left) <= ColumnFinder.rows(right) && differing(left, right) >= 0.7;
+    }
+
+    /// A table whose first column holds labels and dates, parted by headings that have the row to themselves.
+    private static boolean labelsUnderHeadings(List<TextLine> left, List<TextLine> right) {
+        var labels = left.stream().filter(line -> Headings.known(line.text()) == null).toList();
+        return labels.size() > 1
+                && aligned(labels, right) >= 0.85
+                && share(labels, line -> line.text().length() < 32) >= 0.9
+                && ColumnFinder.rows(labels) <= ColumnFinder.rows(right);
     }
 
     private static boolean uniform(List<TextLine> lines) {

@@ -86,6 +86,9 @@ final class HtmlWalk {
         walkChildren(element, context);
         lines.blockBreak();
         lines.heading(0);
+        if (tag.equals("li") || tag.equals("dd")) {
+            lines.endItem();
+        }
     }
 
     private void walkChildren(Element element, Context context) {
@@ -106,6 +109,9 @@ final class HtmlWalk {
     private boolean apart(Element element) {
         var display = styles.get(element, "display");
         if (display != null && GAPPED_DISPLAY.contains(display)) {
+            return true;
+        }
+        if (display != null && !INLINE.contains(element.normalName())) {
             return true;
         }
         var parent = element.parent();

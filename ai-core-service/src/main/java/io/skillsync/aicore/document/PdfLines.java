@@ -8,6 +8,8 @@ import java.util.List;
 /// Puts glyphs on baselines and baselines into lines that end at wide gaps.
 final class PdfLines {
     private static final double WIDE_GAP = 1.1;
+    private static final double NARROW_GUTTER = 0.5;
+    private static final double EDGE = 1;
     private static final double WORD_GAP = 0.17;
     private static final double BULLET_GAP = 4;
     private static final double SAME_BASELINE = 0.3;
@@ -23,12 +25,37 @@ final class PdfLines {
     }
 
     List<TextLine> arrange(List<PdfGlyph> glyphs) {
-        var lines = new ArrayList<TextLine>();
+        var rows = new ArrayList<List<PdfGlyph>>();
         for (var row : rows(glyphs)) {
             row.sort(Comparator.comparingDouble(glyph -> glyph.box().x()));
-            addLines(unshadowed(row), lines);
+            rows.add(unshadowed(row));
         }
+        var first = linesOf(rows, List.of());
+        var edges = edges(first);
+        return edges.isEmpty() ? first : linesOf(rows, edges);
+    }
+
+    private List<TextLine> linesOf(List<List<PdfGlyph>> rows, List<Double> edges) {
+        var lines = new ArrayList<TextLine>();
+        rows.forEach(row -> addLines(row, edges, lines));
         return lines;
+    }
+
+    /// Left edges that several lines share, the leftmost left out: where a narrow gutter may end.
+    private static List<Double> edges(List<TextLine> lines) {
+        var starts = lines.stream().map(line -> line.box().x()).sorted().toList();
+        var edges = new ArrayList<Double>();
+        for (var i = 0; i < starts.size(); ) {
+            var j = i;
+            while (j + 1 < starts.size() && starts.get(j + 1) - starts.get(i) < EDGE) {
+                j++;
+            }
+            if (j - i >= 3 && starts.get(i) > starts.getFirst() + 40) {
+                edges.add(starts.get(i));
+            }
+            i = j + 1;
+        }
+        return edges;
     }
 
     /// Rows of glyphs whose baselines agree, from the top down.
@@ -73,7 +100,7 @@ final class PdfLines {
         return kept;
     }
 
-    private void addLines(List<PdfGlyph> row, List<TextLine> lines) {
+    private void addLines(List<PdfGlyph> row, List<Double> edges, List<TextLine> lines) {
         var usual = usualGap(row);
         var part = new ArrayList<PdfGlyph>();
         PdfGlyph before = null;
@@ -81,7 +108,7 @@ final class PdfLines {
             if (glyph.text().isBlank()) {
                 continue;
             }
-            if (before != null && wide(before, glyph, usual, part)) {
+            if (before != null && (wide(before, glyph, usual, part) || atEdge(before, glyph, edges))) {
                 lines.add(line(part, row, usual));
                 part.clear();
             }
@@ -100,6 +127,12 @@ final class PdfLines {
             return gap > BULLET_GAP * size;
         }
         return gap > WIDE_GAP * size + usual;
+    }
+
+    private static boolean atEdge(PdfGlyph before, PdfGlyph glyph, List<Double> edges) {
+        var x = glyph.box().x();
+        return x - before.box().right() > NARROW_GUTTER * Math.min(before.size(), glyph.size())
+                && edges.stream().anyMatch(edge -> Math.abs(edge - x) < EDGE);
     }
 
     /// The gap between letters that is usual in a row: above 0 where letters are spaced.

@@ -55,9 +55,13 @@ final class StructuredLines {
         if (x > 0) {
             y += Math.max(8, height) * 1.3;
             text.append('\n');
+            listItem = false;
         }
         x = 0;
         height = 0;
+    }
+
+    void endItem() {
         listItem = false;
     }
 

@@ -45,6 +45,7 @@ final class WordParagraphs {
         }
         addInline(paragraph);
         lines.lineBreak();
+        lines.endItem();
         lines.heading(0);
         addTextBoxes(paragraph);
     }
