@@ -20,6 +20,7 @@ public final class QuarkusService implements Resource {
     /// Megabytes; measured under the journeys, where a service with database, Kafka and clients
     /// keeps 60 to 80 alive.
     private int heap = 112;
+    private Path copy;
 
     QuarkusService(Platform platform, String name, String module, int port) {
         this.platform = platform;
@@ -74,13 +75,13 @@ public final class QuarkusService implements Resource {
 
     @Override
     public Launch prepare() throws IOException {
-        var built = platform.place().project().file(module).resolve("target/quarkus-app");
+        var built = built();
         if (!Files.exists(built.resolve("quarkus-run.jar"))) {
             throw new Trouble(
                     "%s is not built: %s/target/quarkus-app/quarkus-run.jar is missing."
                             .formatted(name, module));
         }
-        var copy = copy(built);
+        copy = copyOf(built);
         var command =
                 Jvm.java(
                         heap,
@@ -109,18 +110,37 @@ public final class QuarkusService implements Resource {
                                 "2"));
     }
 
+    private Path built() {
+        return platform.place().project().file(module).resolve("target/quarkus-app");
+    }
+
     /// Named after its content, so that a new build is a new launch and an old process keeps its
     /// files.
-    private Path copy(Path built) throws IOException {
-        var folder = platform.place().folder("services").resolve(name);
-        var copy = folder.resolve(checksum(built));
-        if (!Files.exists(copy.resolve(".ready"))) {
-            Servers.delete(folder);
-            Files.createDirectories(copy);
-            Servers.link(built, copy);
-            Files.createFile(copy.resolve(".ready"));
+    private Path copyOf(Path built) throws IOException {
+        var target = copies().resolve(checksum(built));
+        if (!Files.exists(target.resolve(".ready"))) {
+            Servers.delete(target);
+            Files.createDirectories(target);
+            Servers.link(built, target);
+            Files.createFile(target.resolve(".ready"));
         }
-        return copy;
+        return target;
+    }
+
+    private Path copies() {
+        return platform.place().folder("services").resolve(name);
+    }
+
+    /// Healthy means that no process of an earlier build is left, which might still read its files.
+    @Override
+    public void furnish() throws IOException {
+        try (var folders = Files.newDirectoryStream(copies())) {
+            for (var folder : folders) {
+                if (!folder.equals(copy)) {
+                    Servers.delete(folder);
+                }
+            }
+        }
     }
 
     /// The project's own classes by content; libraries by name and size, because a released jar
