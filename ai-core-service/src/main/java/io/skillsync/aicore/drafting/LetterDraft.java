@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /// A letter while it is being written: paragraphs of sentences, none twice, none that the verifier
 /// refuses.
 final class LetterDraft {
+    /// Wordings tried for one thing to say; what three of them cannot say stays unsaid.
+    private static final int ATTEMPTS = 3;
+
     private final Phrasebook.Choice phrases;
     private final Verifier verifier;
     private final List<List<LetterSentence>> paragraphs = new ArrayList<>();
@@ -47,13 +50,15 @@ final class LetterDraft {
         for (var i = 0; i + 1 < slots.length; i += 2) {
             values.put(slots[i], slots[i + 1]);
         }
-        var sentence = phrases.say(purpose, values);
-        var stands = Sentences.of(sentence).stream().allMatch(verifier::stands);
-        if (!stands || !said.add(sentence)) {
-            return false;
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var sentence = phrases.say(purpose, values);
+            var stands = Sentences.of(sentence).stream().allMatch(verifier::stands);
+            if (stands && said.add(sentence)) {
+                paragraphs.getLast().add(new LetterSentence(sentence, factIds));
+                return true;
+            }
         }
-        paragraphs.getLast().add(new LetterSentence(sentence, factIds));
-        return true;
+        return false;
     }
 
     int words() {

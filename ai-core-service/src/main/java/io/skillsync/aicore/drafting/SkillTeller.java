@@ -15,11 +15,15 @@ final class SkillTeller {
     }
 
     void tell(LetterMaterial material) {
+        tell(material, MOST_NAMED);
+    }
+
+    void tell(LetterMaterial material, int most) {
         var written = new LinkedHashMap<String, String>();
         for (var shown : material.shown()) {
             written.putIfAbsent(shown.written(), shown.entry().fact().id());
         }
-        var names = written.keySet().stream().limit(MOST_NAMED).toList();
+        var names = written.keySet().stream().limit(most).toList();
         var ids = names.stream().map(written::get).distinct().toList();
         if (names.size() == 1) {
             draft.say("skills.one", ids, "skills", names.getFirst());

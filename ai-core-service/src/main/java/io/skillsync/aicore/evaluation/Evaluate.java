@@ -25,7 +25,8 @@ public final class Evaluate {
 
     /// Every task that the command knows; a new one is one line here.
     private static List<EvaluationTask> allTasks() {
-        return List.of(new ResumesTask());
+        return List.of(new ResumesTask(), new MatchTask(), new LettersTask(), new QuestionsTask(),
+                RankingTask.skills(), RankingTask.titles(), new SpansTask());
     }
 
     int run(List<String> arguments, PrintStream progress) {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -33,22 +34,29 @@ public final class HexagonRules {
 
     private final String service;
     private final List<String> insideMaySee;
+    private final List<String> drivers;
 
-    private HexagonRules(String service, List<String> insideMaySee) {
+    private HexagonRules(String service, List<String> insideMaySee, List<String> drivers) {
         this.service = service;
         this.insideMaySee = insideMaySee;
+        this.drivers = drivers;
     }
 
     /// @param service the service's package, such as `io.skillsync.careerforge`
     public static HexagonRules of(String service) {
-        return new HexagonRules(service, List.of("java..", "io.smallrye.mutiny..", "io.skillsync.kernel..", service + ".."));
+        return new HexagonRules(service, List.of("java..", "io.smallrye.mutiny..", "io.skillsync.kernel..", service + ".."), List.of());
     }
 
     /// A library that is part of what the service exists for, such as a tokenizer; say why where you call it.
     public HexagonRules insideMaySee(String... packages) {
         var more = new ArrayList<>(insideMaySee);
         more.addAll(List.of(packages));
-        return new HexagonRules(service, more);
+        return new HexagonRules(service, more, drivers);
+    }
+
+    /// A package that drives the service without being a slice's adapter, such as its command line.
+    public HexagonRules drivenBy(String... packages) {
+        return new HexagonRules(service, insideMaySee, List.of(packages));
     }
 
     /// Checks every rule against the service's main classes.
@@ -162,7 +170,8 @@ public final class HexagonRules {
         return DescribedPredicate.describe("are inside a slice", type -> {
             var path = type.getPackageName();
             var isGlue = path.equals(service) || type.getSimpleName().equals("package-info");
-            return path.startsWith(service) && !path.contains(".adapter") && !isGlue;
+            var drives = drivers.stream().anyMatch(driver -> PackageMatcher.of(driver).matches(path));
+            return path.startsWith(service) && !path.contains(".adapter") && !isGlue && !drives;
         });
     }
 
