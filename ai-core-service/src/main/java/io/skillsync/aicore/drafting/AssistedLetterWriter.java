@@ -7,12 +7,14 @@ import io.skillsync.aicore.drafting.Letter.LetterSentence;
 import io.skillsync.aicore.matching.Instructions;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.smallrye.mutiny.Uni;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lets a language model write a letter and keeps only what stands: sentences that the verifier refuses are dropped and
-/// told; where too little is left, or the model fails, the grounded writer writes the letter instead.
+/// Lets a language model write a letter and keeps only what stands: sentences that the verifier
+/// refuses are dropped and told; where too little is left, or the model fails, the grounded writer
+/// writes the letter instead.
 public final class AssistedLetterWriter {
     /// A letter and the sentences of the model that did not stand.
     public record CheckedLetter(Letter letter, List<String> dropped, ModelAnswer answer) {
@@ -35,7 +37,8 @@ public final class AssistedLetterWriter {
     private final LanguageModel model;
     private final LetterWriter grounded;
 
-    public AssistedLetterWriter(SkillTaxonomy taxonomy, LanguageModel model, LetterWriter grounded) {
+    public AssistedLetterWriter(
+            SkillTaxonomy taxonomy, LanguageModel model, LetterWriter grounded) {
         this.taxonomy = taxonomy;
         this.model = model;
         this.grounded = grounded;
@@ -52,16 +55,21 @@ public final class AssistedLetterWriter {
     }
 
     private static String material(LetterBrief brief, FactBook book) {
-        var facts = book.all().stream()
-                .map(entry -> entry.fact().id() + ": " + entry.fact().text())
-                .collect(Collectors.joining("\n"));
+        var facts =
+                book.all().stream()
+                        .map(entry -> entry.fact().id() + ": " + entry.fact().text())
+                        .collect(Collectors.joining("\n"));
         return "Candidate: %s\nPosition: %s\nCompany: %s\nPosting: %s\nFacts:\n%s"
                 .formatted(
-                        brief.candidateName(), brief.posting().title(), brief.posting().organizationName(),
-                        Instructions.without(brief.posting().description()), facts);
+                        brief.candidateName(),
+                        brief.posting().title(),
+                        brief.posting().organizationName(),
+                        Instructions.without(brief.posting().description()),
+                        facts);
     }
 
-    private CheckedLetter checked(LetterBrief brief, FactBook book, PersonalMask mask, ModelAnswer answer) {
+    private CheckedLetter checked(
+            LetterBrief brief, FactBook book, PersonalMask mask, ModelAnswer answer) {
         var verifier = new Verifier(taxonomy, brief.candidateName(), book.text(), brief.posting());
         var dropped = new ArrayList<String>();
         var kept = new ArrayList<LetterSentence>();
@@ -85,9 +93,15 @@ public final class AssistedLetterWriter {
         if (words < LEAST_WORDS || words > MOST_WORDS) {
             return new CheckedLetter(grounded.write(brief), dropped, answer);
         }
-        var used = kept.stream().flatMap(sentence -> sentence.factIds().stream()).distinct().toList();
-        var facts = book.all().stream().map(Entry::fact).filter(fact -> used.contains(fact.id())).toList();
-        return new CheckedLetter(new Letter(whole, kept, facts, "model:" + answer.model()), dropped, answer);
+        var used =
+                kept.stream().flatMap(sentence -> sentence.factIds().stream()).distinct().toList();
+        var facts =
+                book.all().stream()
+                        .map(Entry::fact)
+                        .filter(fact -> used.contains(fact.id()))
+                        .toList();
+        return new CheckedLetter(
+                new Letter(whole, kept, facts, "model:" + answer.model()), dropped, answer);
     }
 
     /// The facts with which a sentence shares at least three words in a row.

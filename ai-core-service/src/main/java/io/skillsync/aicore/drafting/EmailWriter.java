@@ -3,10 +3,11 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.drafting.FactBook.Entry;
 import io.skillsync.aicore.drafting.FactBook.Kind;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+
 import java.util.List;
 
-/// Writes short e-mails, 60 to 150 words, by purpose; grounded like letters: what is said about the writer stands in
-/// the resume.
+/// Writes short e-mails, 60 to 150 words, by purpose; grounded like letters: what is said about the
+/// writer stands in the resume.
 public final class EmailWriter {
     /// A draft e-mail; the subject is a line of its own.
     public record Email(String subject, Letter body) {}
@@ -30,7 +31,12 @@ public final class EmailWriter {
         var material = new LetterMaterial(brief, book, taxonomy);
         // The recipient's name stands in the greeting only, so it is no claim.
         var verifier = new Verifier(taxonomy, brief.candidateName(), book.text(), brief.posting());
-        var seed = (brief.candidateName() + brief.posting().title() + purpose + brief.posting().organizationName()).hashCode();
+        var seed =
+                (brief.candidateName()
+                                + brief.posting().title()
+                                + purpose
+                                + brief.posting().organizationName())
+                        .hashCode();
         var draft = new LetterDraft(phrases.choose(seed), verifier);
         var company = material.team().orElse("your company");
         if (recipient == null || recipient.isBlank()) {
@@ -38,7 +44,8 @@ public final class EmailWriter {
         } else {
             draft.line("Dear " + recipient.strip() + ",");
         }
-        draft.paragraph().say("open." + purpose.key(), List.of(), "job", material.job(), "company", company);
+        draft.paragraph()
+                .say("open." + purpose.key(), List.of(), "job", material.job(), "company", company);
         tellOne(draft, material, book);
         if (purpose != EmailPurpose.THANK_YOU && draft.words() < ROOM_FOR_MORE) {
             new SkillTeller(draft).tell(material, MOST_SKILLS);
@@ -51,7 +58,9 @@ public final class EmailWriter {
         if (!brief.candidateName().isBlank()) {
             draft.paragraph().line(brief.candidateName());
         }
-        return new Email(subject(purpose, material), draft.letter(book.all().stream().map(Entry::fact).toList(), ENGINE));
+        return new Email(
+                subject(purpose, material),
+                draft.letter(book.all().stream().map(Entry::fact).toList(), ENGINE));
     }
 
     private static void tellOne(LetterDraft draft, LetterMaterial material, FactBook book) {
@@ -65,11 +74,20 @@ public final class EmailWriter {
             book.of(Kind.ROLE).stream()
                     .filter(role -> !role.role().isBlank() && !role.place().isBlank())
                     .limit(1)
-                    .forEach(role -> draft.say("held", List.of(role.fact().id()), "role", role.role(), "place", role.place()));
+                    .forEach(role ->
+                            draft.say(
+                                    "held",
+                                    List.of(role.fact().id()),
+                                    "role",
+                                    role.role(),
+                                    "place",
+                                    role.place()));
         }
         book.of(Kind.STUDY).stream()
                 .limit(1)
-                .forEach(study -> draft.say("study", List.of(study.fact().id()), "study", study.fact().text()));
+                .forEach(study ->
+                        draft.say(
+                                "study", List.of(study.fact().id()), "study", study.fact().text()));
     }
 
     private static String subject(EmailPurpose purpose, LetterMaterial material) {

@@ -1,6 +1,7 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,9 +30,10 @@ final class PersonalMask {
     String hide(String text) {
         var hidden = text;
         for (var mark : marks.entrySet()) {
-            hidden = Pattern.compile(Pattern.quote(mark.getValue()), Pattern.CASE_INSENSITIVE)
-                    .matcher(hidden)
-                    .replaceAll(mark.getKey());
+            hidden =
+                    Pattern.compile(Pattern.quote(mark.getValue()), Pattern.CASE_INSENSITIVE)
+                            .matcher(hidden)
+                            .replaceAll(mark.getKey());
         }
         return hidden;
     }

@@ -1,0 +1,74 @@
+package io.skillsync.aicore.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skillsync.aicore.drafting.Verifier.Finding;
+import io.skillsync.aicore.drafting.Verifier.FindingKind;
+import io.skillsync.aicore.matching.PostingDocument;
+import io.skillsync.aicore.skill.SkillTaxonomy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class VerifierTest {
+    private static final String RESUME =
+            """
+            Ward Manager at Alder Clinics
+            Led a team of 14 nurses and cut waiting times by 30%
+            Introduced electronic health records with Epic Systems
+            Bachelor of Science in Nursing, Lakeside University
+            Nurse at Harbour Hospital since March 2019
+            """;
+    private final Verifier verifier =
+            new Verifier(
+                    SkillTaxonomy.shipped(),
+                    "Mira Okafor",
+                    RESUME,
+                    PostingDocument.of(
+                            "Head of Nursing",
+                            "Riverbend Hospital Group",
+                            "Riverbend runs 9 hospitals in Ohio.",
+                            List.of("Triage", "Epic Systems", "Python")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As Ward Manager at Alder Clinics, I led a team of 14 nurses and cut waiting times by 30 percent.",
+                "I am applying for the Head of Nursing position at Riverbend Hospital Group.",
+                "Riverbend runs 9 hospitals in Ohio.",
+                "I have not used Python yet.",
+                "My resume names Epic Systems.",
+                "Kind regards, Mira Okafor"
+            })
+    void what_the_documents_say_stands(String sentence) {
+        assertThat(verifier.check(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I led a team of 40 nurses. | NUMBER",
+                "I cut waiting times by 30 people. | NUMBER",
+                "I run 9 hospitals. | NUMBER",
+                "I worked at Mayo Clinic. | NAME",
+                "I bring years of Python. | SKILL",
+                "I was director of the ward. | EMPLOYMENT",
+                "Since 2012 I have been a nurse. | NUMBER",
+                "I have worked for Riverbend Hospital Group. | EMPLOYMENT",
+                "Led triage for the whole region. | SKILL"
+            })
+    void what_they_do_not_say_is_found(String sentence, FindingKind kind) {
+        assertThat(verifier.check(sentence)).extracting(Finding::kind).contains(kind);
+    }
+
+    @Test
+    void a_denial_that_is_none_claims() {
+        assertThat(verifier.stands("I have no lack of Python experience.")).isFalse();
+        assertThat(verifier.stands("I have not only used Python.")).isFalse();
+    }
+}
