@@ -42,7 +42,7 @@ public class Problems {
             return;
         }
         if (rejection.status() >= 500)
-            LOG.warnf("%s %s", rejection.code(), exchange.request().method());
+            LOG.warnf("%s trace=%s", rejection.code(), exchange.get(TRACE_ID));
         response.setStatusCode(rejection.status());
         response.headers().remove("transfer-encoding").remove("content-length");
         response.putHeader("Content-Type", "application/problem+json");
