@@ -4,12 +4,16 @@ import io.skillsync.aicore.document.Bullets;
 import io.skillsync.aicore.document.DocumentFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Joins the lines of one paragraph that a narrow column broke. A line goes on with the one above where its first
 /// word would not have fitted there.
 final class BlockBuilder {
     /// The width that plain text counts for a character.
     private static final double CHARACTER = 5;
+
+    /// A short label before a colon starts a line of its own.
+    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[^:.]{1,30}:\\s");
 
     private final DocumentFormat format;
 
@@ -83,7 +87,10 @@ final class BlockBuilder {
     }
 
     private boolean continuesOnPage(Line first, Line above, Line line) {
-        if (!alike(above, line)) {
+        if (wrappedBesideDate(above, line)) {
+            return true;
+        }
+        if (!alike(above, line) || dated(above) && dated(line)) {
             return false;
         }
         var samePage = above.page() == line.page();
@@ -94,9 +101,6 @@ final class BlockBuilder {
         var indent = line.box().x() - first.box().x();
         if (first.item()) {
             return indent > -size && (indent > size * 0.3 || full(above, line)) && indent < size * 5;
-        }
-        if (wrappedBesideDate(above, line)) {
-            return true;
         }
         if (above.parts().size() > 1 && above.parts().stream().anyMatch(part -> Dates.mostlyDates(part.text()) || Places.score(part.text()) >= 2)) {
             return false;
@@ -121,6 +125,11 @@ final class BlockBuilder {
                 && Math.abs(line.box().x() - above.box().x()) < 2
                 && line.space() < 0.1
                 && above.first().box().right() + firstWord > aside.box().x() - aside.box().height() * 2;
+    }
+
+    private static boolean dated(Line line) {
+        var spans = Dates.find(line.text());
+        return !spans.isEmpty() && spans.getLast().to() > line.text().length() - 3;
     }
 
     private static boolean alike(Line above, Line line) {
@@ -149,6 +158,9 @@ final class BlockBuilder {
 
     private static boolean continuesText(List<Line> open, Line line, List<Line> all) {
         var above = open.getLast();
+        if (LABELLED.matcher(line.text()).find()) {
+            return false;
+        }
         if (line.space() > 0) {
             return line.space() < 2 && open.getFirst().item() && Wording.startsLower(line.text());
         }

@@ -33,7 +33,7 @@ final class DanglingLines {
         }
         var text = line.text().strip();
         var before = above.text().strip();
-        if (text.matches("[,;|•·/]+") || before.matches("(?s).*(?:^|\\s)[,;|•·/]$") && Wording.count(text) <= LONGEST) {
+        if (text.matches("[,;|•·/]+|[:,]\\s.{1,200}") || before.matches("(?s).*(?:^|\\s)[,;|•·/]$") && Wording.count(text) <= LONGEST) {
             return true;
         }
         var dates = Dates.mostlyDates(before);

@@ -14,7 +14,9 @@ record Entry(List<Block> head, List<Block> body, DateSpan period, FieldSource pe
         var pieces = new ArrayList<Piece>();
         var row = 0;
         for (var block : head) {
-            pieces.addAll(Pieces.of(block.asLine(), row));
+            if (!block.item() || block == head.getFirst() || head.getFirst().item()) {
+                pieces.addAll(Pieces.of(block.asLine(), row));
+            }
             row++;
         }
         return pieces;

@@ -34,6 +34,10 @@ record EntryBody(Field description, List<Field> items, List<String> technologies
         }
         if (items.isEmpty() && paragraphs.size() > 1) {
             takeItems(paragraphs, items);
+        } else if (items.isEmpty() && paragraphs.size() == 1 && !paragraphs.getFirst().text().matches("(?s).*[.!?]$")) {
+            // A sentence without a full stop is what one writes in a list.
+            items.addAll(paragraphs);
+            paragraphs.clear();
         }
         return new EntryBody(description(paragraphs), items.stream().map(EntryBody::field).toList(), technologies);
     }

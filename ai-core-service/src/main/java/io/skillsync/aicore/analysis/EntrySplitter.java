@@ -76,7 +76,7 @@ final class EntrySplitter {
     }
 
     private List<Entry> entries() {
-        var starts = any(anchor) ? startsByDates() : startsByLook();
+        var starts = any(anchor) ? bestOf(startsByDates(), startsByNames()) : startsByLook();
         var entries = new ArrayList<Entry>();
         var at = new ArrayList<>(starts);
         for (var i = 0; i < at.size(); i++) {
@@ -84,6 +84,51 @@ final class EntrySplitter {
             entries.add(entry(at.get(i), end));
         }
         return entries;
+    }
+
+    /// Dates may stand after the text of an entry; then names tell better where entries start.
+    private TreeSet<Integer> bestOf(TreeSet<Integer> byDates, TreeSet<Integer> byNames) {
+        return !byNames.isEmpty() && order(byNames) > order(byDates) + 0.2 ? byNames : byDates;
+    }
+
+    /// How orderly entries are: each starts with a name, not with a lone date, and has one period.
+    private double order(TreeSet<Integer> starts) {
+        var sum = 0.0;
+        for (var start : starts) {
+            var next = starts.higher(start);
+            var end = next == null ? blocks.size() : next;
+            var periods = 0;
+            for (var i = start; i < end; i++) {
+                periods += anchor[i] ? 1 : 0;
+            }
+            var named = false;
+            for (var i = start; i < Math.min(end, start + 3); i++) {
+                named |= !bodyLike[i] && !Dates.mostlyDates(blocks.get(i).text()) && !describes(i);
+            }
+            sum += (periods == 1 ? 1 : 0) + (named ? 1 : 0);
+        }
+        return sum / starts.size();
+    }
+
+    /// Starts at lines of one strong look that are as many as the dates, the first before the first date.
+    private TreeSet<Integer> startsByNames() {
+        var starts = new TreeSet<Integer>();
+        var dates = 0;
+        Style look = null;
+        for (var i = 0; i < blocks.size(); i++) {
+            dates += anchor[i] ? 1 : 0;
+            var style = blocks.get(i).style();
+            if (!bodyLike[i] && !anchor[i] && (look == null ? style.strongerThan(body) && dates == 0 : akin(style, look))) {
+                look = style;
+                starts.add(i);
+            }
+        }
+        return starts.size() > 1 && starts.size() == dates ? starts : new TreeSet<>();
+    }
+
+    /// The look of a title, whose letters may be partly bold.
+    private static boolean akin(Style a, Style b) {
+        return a.heading() == b.heading() && Math.abs(a.halfPoints() - b.halfPoints()) <= 1 && (a.heading() > 0 || a.bold() == b.bold());
     }
 
     private TreeSet<Integer> startsByDates() {
@@ -238,7 +283,7 @@ final class EntrySplitter {
         return Wording.count(text) >= 5
                 && (block.style().alike(body) || !block.style().strongerThan(body))
                 && !anchor[i]
-                && Evidence.title(text) < 3
+                && List.of(text.split(",")).stream().allMatch(part -> Evidence.title(part.strip()) < 2.5)
                 && Evidence.company(text) < 1.5
                 && Evidence.degree(text) < 1.5
                 && Evidence.institution(text) < 2

@@ -17,6 +17,13 @@ record Part(String text, List<GlyphRun> runs, Box box, int page, Style style) {
         return new Part(other, runs, box, page, style);
     }
 
+    /// The same place with other runs.
+    Part withRuns(List<GlyphRun> others) {
+        var words = new StringBuilder();
+        others.forEach(run -> words.append(run.text()));
+        return new Part(Wording.oneSpaced(words.toString()), others, box, page, style);
+    }
+
     String link() {
         for (var run : runs) {
             if (run.link() != null) {

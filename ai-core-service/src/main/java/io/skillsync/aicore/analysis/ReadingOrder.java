@@ -32,9 +32,9 @@ final class ReadingOrder {
         }
         var lines = new ArrayList<Line>();
         for (var i = 0; i < flows.size(); i++) {
-            var right = flows.get(i).lines.stream().filter(line -> line.limit() == 0).mapToDouble(line -> line.box().right()).max().orElse(0);
-            for (var line : Spacing.measure(flows.get(i).lines, document.format())) {
-                lines.add(line.limit() > 0 ? line.inFlow(i) : line.inFlow(i).within(right));
+            var told = flows.get(i).lines.stream().filter(line -> line.text().codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+            for (var line : Limits.set(Spacing.measure(told, document.format()))) {
+                lines.add(line.inFlow(i));
             }
         }
         return SplitDates.join(document.format().positioned() ? withoutTimelineDots(lines) : lines);
@@ -44,8 +44,12 @@ final class ReadingOrder {
     private static List<Line> withoutTimelineDots(List<Line> lines) {
         var body = SectionSplitter.bodyStyle(lines);
         return lines.stream()
-                .map(line -> line.item() && !Bullets.starts(line.text()) && line.style().strongerThan(body) ? line.plain() : line)
+                .map(line -> line.item() && !Bullets.starts(line.text()) && larger(line.style(), body) ? line.plain() : line)
                 .toList();
+    }
+
+    private static boolean larger(Style style, Style body) {
+        return style.halfPoints() > body.halfPoints() + 1 || style.bold() && !body.bold() && style.halfPoints() >= body.halfPoints();
     }
 
     private void addPage(LaidOutPage page, List<Flow> flows) {

@@ -80,15 +80,24 @@ final class HtmlWalk {
         if (tag.matches("h[1-6]")) {
             lines.heading(tag.charAt(1) - '0');
         }
-        if (tag.equals("li") || tag.equals("dd")) {
+        var item = (tag.equals("li") || tag.equals("dd")) && !container(element);
+        if (item) {
             lines.item();
         }
         walkChildren(element, context);
         lines.blockBreak();
         lines.heading(0);
-        if (tag.equals("li") || tag.equals("dd")) {
+        if (item) {
             lines.endItem();
         }
+    }
+
+    /// An element of a list that holds several blocks is an entry with a life of its own, no item.
+    private static boolean container(Element item) {
+        var blocks = item.select("> p, > div, > h1, > h2, > h3, > h4, > h5, > h6, > section, > article, > header, > ul").stream()
+                .filter(block -> !block.text().isBlank())
+                .toList();
+        return blocks.size() > 1 || blocks.size() == 1 && !blocks.getFirst().normalName().equals("ul") && container(blocks.getFirst());
     }
 
     private void walkChildren(Element element, Context context) {
