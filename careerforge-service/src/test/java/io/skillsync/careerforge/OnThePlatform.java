@@ -6,4 +6,5 @@ import io.skillsync.testkit.PlatformSlice;
 
 /// All tests of this module that need servers share one slice of the test platform.
 @QuarkusTestResource(value = PlatformSlice.class, initArgs = @ResourceArg(name = "database", value = "careerforge"))
+@QuarkusTestResource(Neighbours.class)
 class OnThePlatform {}

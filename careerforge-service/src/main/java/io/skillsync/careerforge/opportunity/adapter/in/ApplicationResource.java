@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// What the caller says to the employer's side. The answer is 202: the track follows when that side has acted.
-@Path("/api/careerforge/v1/opportunities/{id}")
+@Path("/api/careerforge/v1/opportunities")
 @Tag(name = "Applying")
 public class ApplicationResource {
     private final ApplyForOpenings apply;
@@ -39,7 +39,7 @@ public class ApplicationResource {
     }
 
     @POST
-    @Path("/application")
+    @Path("/{id}/application")
     @Operation(
             summary = "Applies with a version of a resume, and a letter where one is named",
             description = "Doing it again hands in the same application again. When the employer's side is away, what was put together stays.")
@@ -57,7 +57,7 @@ public class ApplicationResource {
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/{id}/withdrawal")
     @Operation(summary = "Withdraws an application")
     @APIResponse(responseCode = "202", description = "Told", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
     public Uni<Response> withdraw(UUID id, @Valid Word body) {
@@ -65,7 +65,7 @@ public class ApplicationResource {
     }
 
     @POST
-    @Path("/offer-acceptance")
+    @Path("/{id}/offer-acceptance")
     @Operation(summary = "Accepts the employer's offer")
     @APIResponse(responseCode = "202", description = "Told", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
     public Uni<Response> acceptOffer(UUID id) {
@@ -73,7 +73,7 @@ public class ApplicationResource {
     }
 
     @POST
-    @Path("/offer-decline")
+    @Path("/{id}/offer-decline")
     @Operation(summary = "Declines the employer's offer")
     @APIResponse(responseCode = "202", description = "Told", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
     public Uni<Response> declineOffer(UUID id, @Valid Word body) {

@@ -15,13 +15,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A line of history; the service role may add it, but neither change nor delete it.
 @Entity
-@Immutable
 @Table(name = "status_change")
 class StatusChangeRow {
     @Id UUID id;

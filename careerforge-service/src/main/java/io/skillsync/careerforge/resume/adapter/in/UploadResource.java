@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /// Takes files in and tells how far their analysis is.
-@Path("/api/careerforge/v1")
+@Path("/api/careerforge/v1/resumes")
 @Tag(name = "Resumes")
 public class UploadResource {
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,4})(?:$|[,;\\s])");
@@ -68,7 +68,6 @@ public class UploadResource {
     }
 
     @POST
-    @Path("/resumes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Uploads a resume (PDF, DOCX, HTML or text, at most 10 MB) and has it analysed",
@@ -94,22 +93,8 @@ public class UploadResource {
                 .chain(response -> waitFor(response, owner, seconds(prefer)));
     }
 
-    @POST
-    @Path("/resume/analyze")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "The same as POST /resumes, under its older name")
-    @APIResponse(responseCode = "202", description = "Taken in", content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
-    public Uni<Response> analyze(
-            @RestForm("file") FileUpload file,
-            @RestForm("name") String name,
-            @HeaderParam("Prefer") String prefer,
-            @HeaderParam("Idempotency-Key") String key,
-            @Context UriInfo uri) {
-        return upload(file, name, prefer, key, uri);
-    }
-
     @GET
-    @Path("/resumes/{id}/analysis")
+    @Path("/{id}/analysis")
     @Operation(summary = "How far the analysis is", description = "`Prefer: wait=10` waits for its end.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
     public Uni<ResumeViews.AnalysisView> analysis(UUID id, @HeaderParam("Prefer") String prefer) {

@@ -11,13 +11,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A version as it stood once; inserted, never updated.
 @Entity
-@Immutable
 @Table(name = "resume_version")
 @IdClass(ResumeVersionRow.Key.class)
 class ResumeVersionRow {
