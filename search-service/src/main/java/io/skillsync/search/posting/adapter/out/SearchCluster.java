@@ -2,7 +2,6 @@ package io.skillsync.search.posting.adapter.out;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.transport.TransportException;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.elasticsearch.client.ResponseException;
 import org.jboss.logging.Logger;
 
 /// Asks Elasticsearch and tells its absence in our words. Answers come back on the Vert.x context
@@ -20,6 +20,8 @@ import org.jboss.logging.Logger;
 class SearchCluster {
     private static final Logger LOG = Logger.getLogger(SearchCluster.class);
     private static final int CONFLICT = 409;
+    private static final int NO_ANSWER = 0;
+    private static final int NOT_OF_THE_CLUSTER = -1;
 
     private final ElasticsearchAsyncClient client;
 
@@ -33,6 +35,8 @@ class SearchCluster {
                         Uni.createFrom()
                                 .completionStage(() -> question.apply(client))
                                 .emitOn(here()))
+                .onFailure(SearchCluster::isAway)
+                .invoke(failure -> LOG.debugf("Elasticsearch does not answer: %s", failure))
                 .onFailure(SearchCluster::isAway)
                 .transform(_ ->
                         new Unavailable(
@@ -56,17 +60,22 @@ class SearchCluster {
     }
 
     private static boolean isOvertaken(Throwable failure) {
-        return failure instanceof ElasticsearchException answer && answer.status() == CONFLICT;
+        return status(failure) == CONFLICT;
     }
 
     /// Not reachable, overloaded, or up without our index, which is then about to be made.
     private static boolean isAway(Throwable failure) {
+        var status = status(failure);
+        return status == NO_ANSWER || status == 404 || status == 429 || status >= 500;
+    }
+
+    /// The client tells refusals in two ways, depending on how far it got in reading them.
+    private static int status(Throwable failure) {
         return switch (failure) {
-            case ElasticsearchException answer ->
-                    answer.status() == 404 || answer.status() == 429 || answer.status() >= 500;
-            case TransportException _ -> true;
-            case IOException _ -> true;
-            default -> false;
+            case ElasticsearchException answer -> answer.status();
+            case ResponseException answer -> answer.getResponse().getStatusLine().getStatusCode();
+            case IOException _ -> NO_ANSWER;
+            default -> NOT_OF_THE_CLUSTER;
         };
     }
 }
