@@ -129,7 +129,8 @@ public final class KeycloakServer implements Resource {
                                 "start",
                                 "--optimized",
                                 "--import-realm",
-                                // A start option nowadays: without it one node looks for others for seconds.
+                                // A start option nowadays: without it one node looks for others for
+                                // seconds.
                                 "--cache=local",
                                 "--http-enabled=true",
                                 "--http-host=127.0.0.1",

@@ -20,6 +20,7 @@ public final class QuarkusService implements Resource {
     /// Megabytes; measured under the journeys, where a service with database, Kafka and clients
     /// keeps 60 to 80 alive.
     private int heap = 112;
+
     private Path copy;
 
     QuarkusService(Platform platform, String name, String module, int port) {
