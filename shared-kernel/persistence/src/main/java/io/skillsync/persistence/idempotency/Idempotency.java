@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.kernel.Invalid;
+import io.skillsync.kernel.PersonalData;
 import io.skillsync.kernel.Unreadable;
 import io.skillsync.persistence.Actor;
+import io.skillsync.persistence.Sql;
 import io.skillsync.persistence.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +28,7 @@ import java.util.function.Function;
 /// Gives a repeated POST its first answer. The key is written in the transaction of the work itself, the answer
 /// is added afterwards; where that was lost, the answer is rendered again from the resource's id.
 @ApplicationScoped
-public class Idempotency {
+public class Idempotency implements PersonalData {
     private static final int LONGEST_KEY = 200;
     private static final String FIND =
             "select fingerprint, resource_id::text, status, location, etag, body::text from idempotency_key"
@@ -108,6 +111,27 @@ public class Idempotency {
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("Not to be written as JSON: " + value.getClass(), unwritable);
         }
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("idempotency_key");
+    }
+
+    /// Only how often; what the answers held is handed out by the slices that it belongs to.
+    @Override
+    public Uni<Map<String, Object>> export(UUID person) {
+        return transactions
+                .read(Actor.of(person, Set.of()), session -> Sql.select(
+                        session, row -> (Object) row[0], "select count(*) from idempotency_key where owner_id = $1", person))
+                .map(counts -> Map.of("repeatable requests of the last two days", counts.getFirst()));
+    }
+
+    @Override
+    public Uni<Void> erase(UUID person) {
+        return transactions
+                .write(Actor.of(person, Set.of()), session -> Sql.update(session, "delete from idempotency_key where owner_id = $1", person))
+                .replaceWithVoid();
     }
 
     private record Known(String fingerprint, UUID resource, int status, String location, String etag, String body) {

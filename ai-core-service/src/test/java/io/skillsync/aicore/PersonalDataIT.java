@@ -1,0 +1,7 @@
+package io.skillsync.aicore;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.skillsync.testkit.PersonalDataContract;
+
+@QuarkusTest
+class PersonalDataIT extends PersonalDataContract {}

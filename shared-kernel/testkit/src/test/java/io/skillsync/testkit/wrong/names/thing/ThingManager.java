@@ -1,0 +1,4 @@
+package io.skillsync.testkit.wrong.names.thing;
+
+/// Wrong: manages.
+public class ThingManager {}
