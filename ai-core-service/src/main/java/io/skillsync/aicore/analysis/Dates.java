@@ -43,6 +43,9 @@ final class Dates {
 
     /// All periods and dates of a text, in order.
     static List<DateSpan> find(String text) {
+        if (text.codePoints().filter(Character::isDigit).limit(2).count() < 2) {
+            return List.of();
+        }
         var singles = ONE.matcher(text).results().filter(date -> believable(text, date)).toList();
         var spans = new ArrayList<DateSpan>();
         for (var i = 0; i < singles.size(); i++) {
