@@ -10,7 +10,7 @@ import java.util.UUID;
 public interface Opportunities
         extends DecidedCollection<
                 Opportunity, StatusChange, SeekerId, OpportunityId, OpportunityFilter> {
-    /// Oldest first.
+    /// In the order in which it was heard of, which clocks of others cannot disturb.
     Uni<List<StatusChange>> history(SeekerId owner, OpportunityId id);
 
     /// Whether anybody follows the posting.

@@ -118,7 +118,7 @@ class OpportunityStore
             Mutiny.StatelessSession session, SeekerId owner, OpportunityId id) {
         return session.createSelectionQuery(
                         "from StatusChangeRow where opportunityId = :opportunity"
-                                + " and ownerId = :owner order by changedAt, id",
+                                + " and ownerId = :owner order by id",
                         StatusChangeRow.class)
                 .setParameter("opportunity", id.value())
                 .setParameter("owner", owner.value())
