@@ -153,7 +153,7 @@ public final class KafkaServer implements Resource {
             return false;
         }
         try (var admin = admin()) {
-            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+            return !admin.describeCluster().nodes().get(8, TimeUnit.SECONDS).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package io.skillsync.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 /// Brings one resource to health: leaves a process alone that is as it should be, replaces one that
 /// is not.
 final class Starter {
+    private static final Duration HEARING = Duration.ofSeconds(30);
+
     private final Place place;
     private final States states;
     private final Consumer<String> teller;
@@ -136,15 +139,17 @@ final class Starter {
         }
     }
 
-    /// A busy machine may miss one answer; three misses within seconds are an illness.
+    /// A busy machine may miss an answer or two, and a restart would make it busier; who says nothing
+    /// for half a minute is ill.
     private static boolean answers(Resource resource) throws InterruptedException {
-        for (var attempt = 0; attempt < 3; attempt++) {
-            if (asks(resource)) {
-                return true;
+        var deadline = System.nanoTime() + HEARING.toNanos();
+        while (!asks(resource)) {
+            if (System.nanoTime() > deadline) {
+                return false;
             }
             Thread.sleep(500);
         }
-        return false;
+        return true;
     }
 
     static boolean asks(Resource resource) throws InterruptedException {
