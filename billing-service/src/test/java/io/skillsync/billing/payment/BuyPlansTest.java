@@ -33,8 +33,17 @@ class BuyPlansTest {
                     new InMemoryPlans(),
                     subscriptions,
                     (who, plan, price) -> {
-                        asked.add("%s %s %s".formatted(plan.name(), price.cycle(), price.price().amount().toPlainString()));
-                        return Uni.createFrom().item(new Checkout(URI.create("https://pay.example/1"), NOW.plusSeconds(60)));
+                        asked.add(
+                                "%s %s %s"
+                                        .formatted(
+                                                plan.name(),
+                                                price.cycle(),
+                                                price.price().amount().toPlainString()));
+                        return Uni.createFrom()
+                                .item(
+                                        new Checkout(
+                                                URI.create("https://pay.example/1"),
+                                                NOW.plusSeconds(60)));
                     },
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -79,6 +88,13 @@ class BuyPlansTest {
 
     private static Subscription paid(PlanTier tier, Instant until) {
         return new Subscription(
-                ANNA, tier, BillingCycle.MONTHLY, Optional.empty(), Optional.of(until), true, PaymentStatus.PAID, Optional.empty());
+                ANNA,
+                tier,
+                BillingCycle.MONTHLY,
+                Optional.empty(),
+                Optional.of(until),
+                true,
+                PaymentStatus.PAID,
+                Optional.empty());
     }
 }

@@ -21,7 +21,8 @@ class EventContractTest {
         "ai-core.letter-drafted.v1, requestId, COVER_LETTER, 1",
         "ai-core.ranking-served.v1, requestId, JOB_MATCH, 1"
     })
-    void an_outcome_settles_the_reservation_that_it_names(String type, String field, Feature feature, long used) {
+    void an_outcome_settles_the_reservation_that_it_names(
+            String type, String field, Feature feature, long used) {
         var example = ContractExamples.example(type);
         var meter = new MeteredOutcomes();
         meter.reserved(feature, UUID.fromString(example.get(field).asText()));
