@@ -123,7 +123,7 @@ public class Idempotency implements PersonalData {
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
                 .read(Actor.of(person, Set.of()), session -> Sql.select(
-                        session, row -> (Object) row[0], "select count(*) from idempotency_key where owner_id = $1", person))
+                        session, row -> row[0], "select count(*) from idempotency_key where owner_id = $1", person))
                 .map(counts -> Map.of("repeatable requests of the last two days", counts.getFirst()));
     }
 
