@@ -171,6 +171,18 @@ public abstract class HiringPortsContract {
     }
 
     @Test
+    void a_posting_runs_out_on_behalf_of_its_organization() {
+        var owner = world.owner();
+        var live = world.live(owner);
+        world.clock.forward(Duration.ofDays(30));
+        assertThat(await(world.endPostings::expire)).isPositive();
+        var expired = await(() -> world.postings.get(owner, live.id()));
+        assertThat(expired.status()).isEqualTo(PostingStatus.EXPIRED);
+        assertThat(await(() -> world.postings.version(live.id(), expired.version().number())).status())
+                .isEqualTo(PostingStatus.EXPIRED);
+    }
+
+    @Test
     void an_application_is_read_by_both_sides_with_what_was_sent() {
         var owner = world.owner();
         var posting = world.live(owner);

@@ -8,4 +8,5 @@ import io.skillsync.testkit.PlatformSlice;
 @QuarkusTestResource(
         value = PlatformSlice.class,
         initArgs = @ResourceArg(name = "database", value = "talenthub"))
+@QuarkusTestResource(CareerForgeStandIn.class)
 class OnThePlatform {}

@@ -2,6 +2,7 @@ package io.skillsync.talenthub.application.adapter.in;
 
 import io.skillsync.service.http.Paging;
 import io.skillsync.talenthub.Desk;
+import io.skillsync.talenthub.Words;
 import io.skillsync.talenthub.application.ApplicationLifecycle;
 import io.skillsync.talenthub.application.Applications.ApplicationFilter;
 import io.skillsync.talenthub.application.ReviewApplications;
@@ -18,11 +19,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,15 +47,18 @@ public class PostingApplicationsResource {
             content = @Content(schema = @Schema(implementation = ApplicationList.class)))
     public Uni<Response> list(
             UUID posting,
-            @QueryParam("stage") StageKind stage,
-            @QueryParam("lifecycle") ApplicationLifecycle lifecycle,
+            @Parameter(schema = @Schema(implementation = StageKind.class)) @QueryParam("stage")
+                    String stage,
+            @Parameter(schema = @Schema(implementation = ApplicationLifecycle.class))
+                    @QueryParam("lifecycle")
+                    String lifecycle,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
         var filter =
                 new ApplicationFilter(
                         new PostingId(posting),
-                        Optional.ofNullable(stage),
-                        Optional.ofNullable(lifecycle));
+                        Words.of(StageKind.class, "stage", stage),
+                        Words.of(ApplicationLifecycle.class, "lifecycle", lifecycle));
         return desk.colleague()
                 .chain(by -> review.page(by, filter, paging.request()))
                 .map(page -> Paging.respond(uri, page, ApplicationView::of));

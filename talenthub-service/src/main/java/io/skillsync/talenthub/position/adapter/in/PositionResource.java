@@ -5,6 +5,7 @@ import io.skillsync.persistence.idempotency.Idempotency;
 import io.skillsync.service.http.Etags;
 import io.skillsync.service.http.Paging;
 import io.skillsync.talenthub.Desk;
+import io.skillsync.talenthub.Words;
 import io.skillsync.talenthub.organization.Colleague;
 import io.skillsync.talenthub.organization.OrganizationId;
 import io.skillsync.talenthub.position.ClosingOutcome;
@@ -40,6 +41,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,13 +69,15 @@ public class PositionResource {
             content = @Content(schema = @Schema(implementation = PositionList.class)))
     public Uni<Response> list(
             @QueryParam("organizationId") UUID organization,
-            @QueryParam("status") PositionStatus status,
+            @Parameter(schema = @Schema(implementation = PositionStatus.class))
+                    @QueryParam("status")
+                    String status,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
         var filter =
                 new PositionFilter(
                         Optional.ofNullable(organization).map(OrganizationId::new),
-                        Optional.ofNullable(status));
+                        Words.of(PositionStatus.class, "status", status));
         return desk.colleague()
                 .chain(by -> positions.page(by, filter, paging.request()))
                 .map(page -> Paging.respond(uri, page, PositionView::of));

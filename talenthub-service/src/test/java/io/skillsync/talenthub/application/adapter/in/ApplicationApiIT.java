@@ -5,6 +5,7 @@ import static io.skillsync.talenthub.Hiring.API;
 import static io.skillsync.talenthub.Hiring.applicant;
 import static io.skillsync.talenthub.Hiring.apply;
 import static io.skillsync.talenthub.Hiring.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,9 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.skillsync.kernel.Identifier;
+import io.skillsync.talenthub.CareerForgeStandIn;
 import io.skillsync.talenthub.Hiring;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,10 +136,33 @@ class ApplicationApiIT {
     }
 
     @Test
-    void a_file_that_cannot_be_fetched_now_is_told_as_such() {
-        var id = applicant(bakery.livePosting());
-        bakery.asRecruiter().get(API + "/applications/" + id + "/resume/file").then()
+    void the_file_of_the_frozen_resume_is_downloaded() {
+        var id = sentWith(CareerForgeStandIn.FILE);
+        var bytes = bakery.asRecruiter().get(API + "/applications/" + id + "/resume/file").then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", equalTo("attachment"))
+                .extract().asByteArray();
+        assertThat(bytes).isEqualTo(CareerForgeStandIn.CONTENT);
+    }
+
+    @Test
+    void a_file_that_is_gone_is_a_fact_and_one_that_cannot_be_fetched_now_is_not() {
+        bakery.asRecruiter().get(API + "/applications/" + sentWith(CareerForgeStandIn.GONE) + "/resume/file").then()
+                .statusCode(404)
+                .body("code", equalTo("resume-file.not-found"));
+        bakery.asRecruiter().get(API + "/applications/" + sentWith(null) + "/resume/file").then().statusCode(404);
+        bakery.asRecruiter().get(API + "/applications/" + sentWith(Identifier.next()) + "/resume/file").then()
                 .statusCode(503)
+                .header("Retry-After", equalTo("5"))
                 .body("code", equalTo("resume-file.unavailable"));
+    }
+
+    private UUID sentWith(UUID file) {
+        var id = Identifier.next();
+        var body = Hiring.submission(bakery.livePosting(), Identifier.next());
+        body.put("resumeFileId", file);
+        Hiring.asService().body(body).put("/internal/v1/applications/" + id).then().statusCode(201);
+        return id;
     }
 }
