@@ -56,6 +56,10 @@ final class EntrySplitter {
             return false;
         }
         var rest = Dates.without(block.text(), spans);
+        var parts = block.first().parts();
+        if (parts.size() > 1 && Dates.mostlyDates(parts.getFirst().text()) && !block.item()) {
+            return true;
+        }
         return Wording.count(rest) <= HEAD_WITH_DATE - (block.item() ? 4 : 0)
                 && !(rest.strip().endsWith(".") && Wording.count(rest) > 5)
                 && (spans.stream().anyMatch(DateSpan::range) || atEdge(block.text(), spans.getLast()));
@@ -72,6 +76,9 @@ final class EntrySplitter {
             return true;
         }
         var words = Wording.count(block.text());
+        if (words <= HEAD_WITH_DATE && Evidence.title(block.text().split("\\s*,")[0]) >= 2.5 && block.lines().size() < 3) {
+            return false;
+        }
         return words > SENTENCE || words > 5 && block.text().matches("(?s).*[.!?;]$") || block.lines().size() > 2;
     }
 
