@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,12 +62,15 @@ public final class SkillTaxonomy {
         this.automaton = builder.build();
     }
 
-    /// The taxonomy that ships with the service.
+    /// The taxonomy that ships with the service, read once.
     public static SkillTaxonomy shipped() {
-        var content =
-                FILES.stream()
-                        .collect(Collectors.toMap(Function.identity(), SkillTaxonomy::resource));
-        return of(FILES.stream().map(content::get).toList(), resource(EVERYDAY));
+        return Shipped.TAXONOMY;
+    }
+
+    /// Loaded when it is first asked for.
+    private static final class Shipped {
+        private static final SkillTaxonomy TAXONOMY =
+                of(FILES.stream().map(SkillTaxonomy::resource).toList(), resource(EVERYDAY));
     }
 
     /// A taxonomy from the text of its files; where two know the same name, the later one wins, and
