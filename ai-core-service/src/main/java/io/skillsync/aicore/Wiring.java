@@ -1,7 +1,7 @@
 package io.skillsync.aicore;
 
-import io.skillsync.aicore.analysis.LayoutResumeReader;
-import io.skillsync.aicore.analysis.ResumeReader;
+import io.skillsync.aicore.analysis.WorkerLimits;
+import io.skillsync.aicore.analysis.WorkerProcess;
 import io.skillsync.aicore.drafting.LetterWriter;
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.Embedder;
@@ -9,6 +9,7 @@ import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +45,11 @@ class Wiring {
 
     @Produces
     @Singleton
-    ResumeReader reader() {
-        return new LayoutResumeReader();
+    WorkerProcess reader() {
+        return new WorkerProcess(WorkerLimits.STANDARD);
+    }
+
+    void stop(@Disposes WorkerProcess reader) {
+        reader.close();
     }
 }
