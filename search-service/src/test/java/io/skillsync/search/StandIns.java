@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/// Talenthub and ai-core as far as search talks to them. What was PUT to a path is what a GET answers;
-/// texts are embedded by the words that they hold. `PUT /mood` with `SLOW` or `AWAY` makes embedding
-/// take a second or fail.
+/// Talenthub and ai-core as far as search talks to them. What was PUT to a path is what a GET
+/// answers; texts are embedded by the words that they hold. `PUT /mood` with `SLOW` or `AWAY` makes
+/// embedding take a second or fail.
 public class StandIns implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -23,7 +23,9 @@ public class StandIns implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }

@@ -43,7 +43,9 @@ public class CheckoutResource {
     @POST
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "A payment page is open.")
-    @APIResponse(responseCode = "409", description = "This plan cannot be bought by this person now.")
+    @APIResponse(
+            responseCode = "409",
+            description = "This plan cannot be bought by this person now.")
     @APIResponse(responseCode = "503", description = "No payment provider is connected.")
     public Uni<CheckoutView> open(@NotNull @Valid NewCheckout body) {
         return buy.checkout(new SubscriberId(caller.id()), body.planTier(), body.billingCycle())

@@ -10,8 +10,8 @@ import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// A platform that no payment provider is connected to: everybody is on the free plan, and who wants
-/// to buy is told so. Any other adapter takes its place by being there.
+/// A platform that no payment provider is connected to: everybody is on the free plan, and who
+/// wants to buy is told so. Any other adapter takes its place by being there.
 @DefaultBean
 @ApplicationScoped
 class UnconnectedPayments implements Payments {

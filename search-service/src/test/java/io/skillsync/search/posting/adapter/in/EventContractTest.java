@@ -35,7 +35,10 @@ class EventContractTest {
     void a_posting_that_is_shown_is_fetched_in_its_version(String event) {
         var example = hear("talenthub." + event + ".v1");
 
-        assertThat(asked).contains("version %s/%s".formatted(example.text("postingId"), example.text("version")));
+        assertThat(asked)
+                .contains(
+                        "version %s/%s"
+                                .formatted(example.text("postingId"), example.text("version")));
     }
 
     @ParameterizedTest
@@ -43,7 +46,9 @@ class EventContractTest {
     void a_posting_that_is_withdrawn_is_hidden_from_its_version_on(String event) {
         var example = hear("talenthub." + event + ".v1");
 
-        assertThat(asked).containsExactly("hide %s/%s".formatted(example.text("postingId"), example.text("version")));
+        assertThat(asked)
+                .containsExactly(
+                        "hide %s/%s".formatted(example.text("postingId"), example.text("version")));
     }
 
     @Test
@@ -52,7 +57,10 @@ class EventContractTest {
         var example = event(type);
         listener().embed(example).await().indefinitely();
 
-        assertThat(asked).containsExactly("vector %s/%s".formatted(example.text("postingId"), example.text("version")));
+        assertThat(asked)
+                .containsExactly(
+                        "vector %s/%s"
+                                .formatted(example.text("postingId"), example.text("version")));
     }
 
     private Event hear(String type) {
@@ -62,11 +70,18 @@ class EventContractTest {
     }
 
     private static Event event(String type) {
-        return new Event(Identifier.next(), type, "key", "system", Instant.EPOCH, ContractExamples.example(type));
+        return new Event(
+                Identifier.next(),
+                type,
+                "key",
+                "system",
+                Instant.EPOCH,
+                ContractExamples.example(type));
     }
 
     private PostingListener listener() {
-        return new PostingListener(null, new ProjectPostings(talenthub, new Meanings(), new Index()));
+        return new PostingListener(
+                null, new ProjectPostings(talenthub, new Meanings(), new Index()));
     }
 
     private final class Meanings implements Embeddings {

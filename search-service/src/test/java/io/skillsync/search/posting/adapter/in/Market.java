@@ -21,7 +21,11 @@ final class Market implements AutoCloseable {
     private final String others = property("skillsync.talenthub.url");
     private final KafkaProducer<String, String> producer =
             new KafkaProducer<>(
-                    Map.<String, Object>of("bootstrap.servers", property("kafka.bootstrap.servers"), "linger.ms", 0),
+                    Map.<String, Object>of(
+                            "bootstrap.servers",
+                            property("kafka.bootstrap.servers"),
+                            "linger.ms",
+                            0),
                     new StringSerializer(),
                     new StringSerializer());
 
@@ -46,7 +50,9 @@ final class Market implements AutoCloseable {
     }
 
     void embed(UUID id, int version, String meaning) {
-        put("/internal/v1/postings/%s/versions/%d/vector".formatted(id, version), StandIns.vector(meaning));
+        put(
+                "/internal/v1/postings/%s/versions/%d/vector".formatted(id, version),
+                StandIns.vector(meaning));
         tell("ai-core.embedding", "ai-core.posting-embedded.v1", id, version);
     }
 
@@ -61,14 +67,30 @@ final class Market implements AutoCloseable {
                 {"id":"%s","version":%d,"hash":"h%d","organizationId":"%s","organizationName":"Acme","positionId":"%s",
                  "title":"%s","description":"%s wanted.","employmentType":"FULL_TIME","workMode":"REMOTE","location":"%s",
                  "pay":%s,"skillsRequired":["Java"],"skillsPreferred":["Kafka"],"minYears":3,"seniority":"SENIOR",
-                 "status":"ACTIVE","publishedAt":"%s","validThrough":"%s","rankingNotice":"Ranked by the resume.","novelty":1}"""
+                 "status":"ACTIVE","publishedAt":"%s","validThrough":"%s","rankingNotice":"Ranked by the resume.","novelty":1}\
+                """
                         .formatted(
-                                id, version, version, new UUID(1, 1), new UUID(1, 2), title, title, place, pay,
-                                Instant.now(), Instant.now().plus(Duration.ofDays(30))));
+                                id,
+                                version,
+                                version,
+                                new UUID(1, 1),
+                                new UUID(1, 2),
+                                title,
+                                title,
+                                place,
+                                pay,
+                                Instant.now(),
+                                Instant.now().plus(Duration.ofDays(30))));
     }
 
     private void put(String path, String body) {
-        RestAssured.given().baseUri(others).contentType(ContentType.JSON).body(body).put(path).then().statusCode(204);
+        RestAssured.given()
+                .baseUri(others)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(204);
     }
 
     private void tell(String topic, String type, UUID posting, int version) {
@@ -76,13 +98,19 @@ final class Market implements AutoCloseable {
                 new ProducerRecord<>(
                         prefix + topic,
                         posting.toString(),
-                        "{\"postingId\":\"%s\",\"version\":%d,\"model\":\"words\"}".formatted(posting, version));
+                        "{\"postingId\":\"%s\",\"version\":%d,\"model\":\"words\"}"
+                                .formatted(posting, version));
         Map.of(
-                        "ce_id", Identifier.next().toString(),
-                        "ce_type", type,
-                        "ce_time", Instant.now().toString(),
-                        "ce_actor", "system")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                        "ce_id",
+                        Identifier.next().toString(),
+                        "ce_type",
+                        type,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_actor",
+                        "system")
+                .forEach((name, value) ->
+                        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException failure) {

@@ -48,7 +48,10 @@ class PostingApiIT {
 
     @Test
     void S0_55_a_published_posting_is_found_by_anybody_and_says_everything() {
-        var id = published("Java developer", "{\"min\":20,\"max\":25,\"currency\":\"USD\",\"period\":\"HOURLY\"}");
+        var id =
+                published(
+                        "Java developer",
+                        "{\"min\":20,\"max\":25,\"currency\":\"USD\",\"period\":\"HOURLY\"}");
 
         here("keywords", "java developer")
                 .statusCode(200)
@@ -68,7 +71,8 @@ class PostingApiIT {
                 .body("facets.skills.value", contains("Java", "Kafka"))
                 .body("facets.workMode[0].count", equalTo(1))
                 .body("next", nullValue());
-        given().get(POSTINGS + "/" + id).then()
+        given().get(POSTINGS + "/" + id)
+                .then()
                 .statusCode(200)
                 .body("description", equalTo("Java developer wanted."))
                 .body("rankingNotice", equalTo("Ranked by the resume."))
@@ -82,7 +86,10 @@ class PostingApiIT {
         market.withdraw(id, 2, how);
 
         soon(() -> assertThat(total()).isZero());
-        given().get(POSTINGS + "/" + id).then().statusCode(404).body("code", equalTo("posting.not-found"));
+        given().get(POSTINGS + "/" + id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("posting.not-found"));
     }
 
     @Test
@@ -90,7 +97,10 @@ class PostingApiIT {
         var id = published("Nurse", "null");
         market.update(id, 2, "Head nurse", town);
 
-        soon(() -> here("keywords", "head nurse").body("items[0].title", equalTo("Head nurse")).body("items[0].version", equalTo(2)));
+        soon(() ->
+                here("keywords", "head nurse")
+                        .body("items[0].title", equalTo("Head nurse"))
+                        .body("items[0].version", equalTo(2)));
     }
 
     @Test
@@ -99,12 +109,13 @@ class PostingApiIT {
         var meant = published("Programmer", "null");
         market.embed(meant, 1, "java developer backend");
 
-        soon(() -> here("keywords", "java developer")
-                .body("mode", equalTo("hybrid"))
-                .body("total", equalTo(2))
-                .body("items.id", contains(said.toString(), meant.toString()))
-                .body("items[1].rank.semantic", equalTo(1))
-                .body("items[1].rank.lexical", nullValue()));
+        soon(() ->
+                here("keywords", "java developer")
+                        .body("mode", equalTo("hybrid"))
+                        .body("total", equalTo(2))
+                        .body("items.id", contains(said.toString(), meant.toString()))
+                        .body("items[1].rank.semantic", equalTo(1))
+                        .body("items[1].rank.lexical", nullValue()));
     }
 
     @ParameterizedTest
@@ -114,13 +125,18 @@ class PostingApiIT {
         market.mood(mood);
         var before = System.nanoTime();
 
-        here("keywords", "java developer").statusCode(200).body("mode", equalTo("lexical")).body("items.id", contains(said.toString()));
+        here("keywords", "java developer")
+                .statusCode(200)
+                .body("mode", equalTo("lexical"))
+                .body("items.id", contains(said.toString()));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(900));
     }
 
     @Test
     void S0_39_criteria_narrow_and_combine() {
-        published("Java developer", "{\"min\":20,\"max\":25,\"currency\":\"USD\",\"period\":\"HOURLY\"}");
+        published(
+                "Java developer",
+                "{\"min\":20,\"max\":25,\"currency\":\"USD\",\"period\":\"HOURLY\"}");
 
         here("isRemote", "true").body("total", equalTo(1));
         here("isRemote", "false").body("total", equalTo(0));
@@ -133,10 +149,32 @@ class PostingApiIT {
         here("payMin", "52001").body("total", equalTo(0));
         here("postedAfter", "2020-01-01").body("total", equalTo(1));
         here("postedAfter", "2120-01-01T00:00:00Z").body("total", equalTo(0));
-        given().queryParams(Map.of("location", town, "payMin", "50000", "payMax", "60000", "currency", "eur")).get(POSTINGS).then()
+        given().queryParams(
+                        Map.of(
+                                "location",
+                                town,
+                                "payMin",
+                                "50000",
+                                "payMax",
+                                "60000",
+                                "currency",
+                                "eur"))
+                .get(POSTINGS)
+                .then()
                 .statusCode(200)
                 .body("total", equalTo(0));
-        given().queryParams(Map.of("location", town, "payMin", "40000", "payMax", "44000", "currency", "EUR")).get(POSTINGS).then()
+        given().queryParams(
+                        Map.of(
+                                "location",
+                                town,
+                                "payMin",
+                                "40000",
+                                "payMax",
+                                "44000",
+                                "currency",
+                                "EUR"))
+                .get(POSTINGS)
+                .then()
                 .body("total", equalTo(1));
     }
 
@@ -148,17 +186,34 @@ class PostingApiIT {
 
         for (var words : List.of("", "nurse")) {
             var seen = new ArrayList<String>();
-            var page = given().queryParams(Map.of("location", town, "keywords", words, "limit", 2)).get(POSTINGS).then();
+            var page =
+                    given().queryParams(Map.of("location", town, "keywords", words, "limit", 2))
+                            .get(POSTINGS)
+                            .then();
             while (true) {
                 seen.addAll(page.extract().path("items.id"));
                 String next = page.extract().path("next");
                 if (next == null) break;
                 page.header("Link", containsString("rel=\"next\""));
-                page = given().queryParams(Map.of("location", town, "keywords", words, "limit", 2, "after", next)).get(POSTINGS).then();
+                page =
+                        given().queryParams(
+                                        Map.of(
+                                                "location",
+                                                town,
+                                                "keywords",
+                                                words,
+                                                "limit",
+                                                2,
+                                                "after",
+                                                next))
+                                .get(POSTINGS)
+                                .then();
             }
             assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
         }
-        given().queryParams(Map.of("location", town, "limit", 2, "offset", 4)).get(POSTINGS).then()
+        given().queryParams(Map.of("location", town, "limit", 2, "offset", 4))
+                .get(POSTINGS)
+                .then()
                 .body("items", hasSize(1))
                 .body("items[0].id", equalTo(all.getFirst()));
     }
@@ -167,23 +222,44 @@ class PostingApiIT {
     void a_cursor_belongs_to_its_search() {
         for (var n = 0; n < 2; n++) market.publish("Nurse " + n, town);
         soon(() -> assertThat(total()).isEqualTo(2));
-        String next = given().queryParams(Map.of("location", town, "limit", 1)).get(POSTINGS).then().extract().path("next");
+        String next =
+                given().queryParams(Map.of("location", town, "limit", 1))
+                        .get(POSTINGS)
+                        .then()
+                        .extract()
+                        .path("next");
 
-        given().queryParams(Map.of("location", "elsewhere", "limit", 1, "after", next)).get(POSTINGS).then()
+        given().queryParams(Map.of("location", "elsewhere", "limit", 1, "after", next))
+                .get(POSTINGS)
+                .then()
                 .statusCode(400)
                 .body("code", equalTo("page.cursor"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "limit, x, limit", "limit, 0, limit", "limit, 501, limit", "limit, 99999999999, limit",
-        "offset, 9999, offset", "offset, -1, offset", "after, nonsense, after", "after, ZGVhZHxiZWVm, after",
-        "type, SLAVERY, type", "workMode, MOON, workMode", "isRemote, maybe, isRemote",
-        "payMin, lots, payMin", "payMin, -1, payMin", "payMax, 1e9999999, payMax", "currency, DOGECOIN, currency",
-        "postedAfter, yesterday, postedAfter", "postedAfter, 2026-13-01, postedAfter"
+        "limit, x, limit",
+        "limit, 0, limit",
+        "limit, 501, limit",
+        "limit, 99999999999, limit",
+        "offset, 9999, offset",
+        "offset, -1, offset",
+        "after, nonsense, after",
+        "after, ZGVhZHxiZWVm, after",
+        "type, SLAVERY, type",
+        "workMode, MOON, workMode",
+        "isRemote, maybe, isRemote",
+        "payMin, lots, payMin",
+        "payMin, -1, payMin",
+        "payMax, 1e9999999, payMax",
+        "currency, DOGECOIN, currency",
+        "postedAfter, yesterday, postedAfter",
+        "postedAfter, 2026-13-01, postedAfter"
     })
     void what_cannot_be_read_is_refused_by_its_name(String parameter, String value, String field) {
-        given().queryParam(parameter, value).get(POSTINGS).then()
+        given().queryParam(parameter, value)
+                .get(POSTINGS)
+                .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo(field))
@@ -193,57 +269,121 @@ class PostingApiIT {
 
     @Test
     void a_text_too_long_or_a_range_upside_down_is_refused() {
-        given().queryParam("keywords", "x".repeat(301)).get(POSTINGS).then().statusCode(400).body("code", equalTo("search.text-too-long"));
-        given().queryParams(Map.of("payMin", "2", "payMax", "1")).get(POSTINGS).then().statusCode(400).body("code", equalTo("search.pay-range"));
-        given().queryParams(Map.of("payMin", "2", "currency", "XTS")).get(POSTINGS).then()
+        given().queryParam("keywords", "x".repeat(301))
+                .get(POSTINGS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("search.text-too-long"));
+        given().queryParams(Map.of("payMin", "2", "payMax", "1"))
+                .get(POSTINGS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("search.pay-range"));
+        given().queryParams(Map.of("payMin", "2", "currency", "XTS"))
+                .get(POSTINGS)
+                .then()
                 .statusCode(400)
                 .body("code", equalTo("search.currency-unknown"));
-        given().queryParams(Map.of("offset", "1", "after", "x")).get(POSTINGS).then().statusCode(400).body("code", equalTo("page.cursor-and-offset"));
+        given().queryParams(Map.of("offset", "1", "after", "x"))
+                .get(POSTINGS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("page.cursor-and-offset"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"unclosed", "a AND (b OR", "*:*", "{\"match_all\":{}}", "'; drop index", "java\\u0000"})
+    @ValueSource(
+            strings = {
+                "\"unclosed",
+                "a AND (b OR",
+                "*:*",
+                "{\"match_all\":{}}",
+                "'; drop index",
+                "java\\u0000"
+            })
     void keywords_are_words_and_never_a_query(String words) {
-        given().queryParams(Map.of("keywords", words, "location", town)).get(POSTINGS).then().statusCode(200).body("total", equalTo(0));
+        given().queryParams(Map.of("keywords", words, "location", town))
+                .get(POSTINGS)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
     }
 
     @Test
     void a_posting_that_nobody_knows_is_not_found() {
-        given().get(POSTINGS + "/" + Identifier.next()).then().statusCode(404).contentType("application/problem+json");
-        given().get(POSTINGS + "/nonsense").then().statusCode(404).contentType("application/problem+json");
+        given().get(POSTINGS + "/" + Identifier.next())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().get(POSTINGS + "/nonsense")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test
     void the_nearest_are_told_to_services_only() {
         var id = published("Zookeeper", "null");
         market.embed(id, 1, "zookeeper " + town);
-        var body = Map.of("vector", PostingFixtures.meaning("zookeeper " + town).values(), "limit", 3);
+        var body =
+                Map.of("vector", PostingFixtures.meaning("zookeeper " + town).values(), "limit", 3);
 
-        soon(() -> given().auth().oauth2(Tokens.service()).contentType(ContentType.JSON).body(body).post("/internal/v1/postings/nearest").then()
-                .statusCode(200)
-                .body("items.postingId", hasItem(id.toString()))
-                .body("items[0].version", equalTo(1)));
-        given().auth().oauth2(Tokens.of(new UUID(0, 9))).contentType(ContentType.JSON).body(body).post("/internal/v1/postings/nearest").then().statusCode(403);
-        given().contentType(ContentType.JSON).body(body).post("/internal/v1/postings/nearest").then().statusCode(401);
-        given().auth().oauth2(Tokens.service()).contentType(ContentType.JSON).body(Map.of("vector", List.of(1.0))).post("/internal/v1/postings/nearest").then()
+        soon(() ->
+                given().auth()
+                        .oauth2(Tokens.service())
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .post("/internal/v1/postings/nearest")
+                        .then()
+                        .statusCode(200)
+                        .body("items.postingId", hasItem(id.toString()))
+                        .body("items[0].version", equalTo(1)));
+        given().auth()
+                .oauth2(Tokens.of(new UUID(0, 9)))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/internal/v1/postings/nearest")
+                .then()
+                .statusCode(403);
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/internal/v1/postings/nearest")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.service())
+                .contentType(ContentType.JSON)
+                .body(Map.of("vector", List.of(1.0)))
+                .post("/internal/v1/postings/nearest")
+                .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("vector"));
-        given().auth().oauth2(Tokens.service()).contentType(ContentType.JSON).body("{}").post("/internal/v1/postings/nearest").then().statusCode(400);
+        given().auth()
+                .oauth2(Tokens.service())
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/internal/v1/postings/nearest")
+                .then()
+                .statusCode(400);
     }
 
     @Test
-    void from_the_event_to_the_result_it_takes_less_than_the_refresh_and_three_hundred_milliseconds() {
+    void
+            from_the_event_to_the_result_it_takes_less_than_the_refresh_and_three_hundred_milliseconds() {
         published("Warm-up", "null");
         var times = new ArrayList<Long>();
         for (var n = 0; n < 20; n++) {
             var id = market.publish("Nurse " + n, town);
             var before = System.nanoTime();
-            await().pollInterval(Duration.ofMillis(10)).atMost(Duration.ofSeconds(10))
+            await().pollInterval(Duration.ofMillis(10))
+                    .atMost(Duration.ofSeconds(10))
                     .until(() -> given().get(POSTINGS + "/" + id).statusCode() == 200);
             times.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
         }
         times.sort(null);
-        System.out.printf("event to searchable, ms: p50 %d, p95 %d, max %d%n", times.get(9), times.get(18), times.get(19));
+        System.out.printf(
+                "event to searchable, ms: p50 %d, p95 %d, max %d%n",
+                times.get(9), times.get(18), times.get(19));
 
         assertThat(times.get(9)).isLessThan(800);
     }
@@ -256,14 +396,24 @@ class PostingApiIT {
     }
 
     private int total() {
-        return given().queryParam("location", town).get(POSTINGS).then().statusCode(200).extract().path("total");
+        return given().queryParam("location", town)
+                .get(POSTINGS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     private ValidatableResponse here(String parameter, String value) {
-        return given().queryParam("location", town).queryParam(parameter, value).get(POSTINGS).then();
+        return given().queryParam("location", town)
+                .queryParam(parameter, value)
+                .get(POSTINGS)
+                .then();
     }
 
     private static void soon(org.awaitility.core.ThrowingRunnable assertion) {
-        await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(20)).untilAsserted(assertion);
+        await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(assertion);
     }
 }

@@ -24,7 +24,8 @@ class WithoutClusterIT {
 
     @Test
     void a_search_answers_a_clear_problem() {
-        given().get("/api/search/v1/postings").then()
+        given().get("/api/search/v1/postings")
+                .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "5")
@@ -40,6 +41,9 @@ class WithoutClusterIT {
     @Test
     void the_service_lives_and_is_not_ready() {
         given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(503).body("checks[0].name", equalTo("posting index"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(503)
+                .body("checks[0].name", equalTo("posting index"));
     }
 }

@@ -62,13 +62,16 @@ class ElasticsearchPostingsIT extends PostingsContract {
     @Test
     void fitting_words_are_marked_and_everything_else_is_escaped() {
         var posting =
-                PostingFixtures.titled(PostingFixtures.posting("x"), 1, "Xylophonist <script>alert(1)</script>");
+                PostingFixtures.titled(
+                        PostingFixtures.posting("x"), 1, "Xylophonist <script>alert(1)</script>");
         await(() -> index.show(posting));
         settle();
         var criteria = PostingFixtures.keywords("xylophonist");
 
         var described =
-                await(() -> queries.describe(criteria, List.of(), List.of(posting.id()), PostingFixtures.NOON));
+                await(() ->
+                        queries.describe(
+                                criteria, List.of(), List.of(posting.id()), PostingFixtures.NOON));
 
         assertThat(described.hits().getFirst().highlights().get("title"))
                 .containsExactly("<em>Xylophonist</em> &lt;script&gt;alert(1)&lt;&#x2F;script&gt;");
@@ -82,8 +85,10 @@ class ElasticsearchPostingsIT extends PostingsContract {
         assertThat(mapping).hasSize(1);
         var properties = mapping.values().iterator().next().mappings().properties();
         assertThat(properties.get("vector").denseVector().dims()).isEqualTo(384);
-        assertThat(properties.get("vector").denseVector().indexOptions().type().jsonValue()).isEqualTo("int8_hnsw");
-        assertThat(mapping.values().iterator().next().mappings().dynamic().jsonValue()).isEqualTo("strict");
+        assertThat(properties.get("vector").denseVector().indexOptions().type().jsonValue())
+                .isEqualTo("int8_hnsw");
+        assertThat(mapping.values().iterator().next().mappings().dynamic().jsonValue())
+                .isEqualTo("strict");
     }
 
     @Test
@@ -91,30 +96,78 @@ class ElasticsearchPostingsIT extends PostingsContract {
         var posting = PostingFixtures.version(PostingFixtures.posting("Copied cooper"), 7);
         await(() -> index.show(posting));
         await(() -> index.attach(posting.id(), 7, PostingFixtures.meaning("copied cooper")));
-        var source = cluster.indices().getAlias(a -> a.name(keeper.alias())).aliases().keySet().iterator().next();
+        var source =
+                cluster.indices()
+                        .getAlias(a -> a.name(keeper.alias()))
+                        .aliases()
+                        .keySet()
+                        .iterator()
+                        .next();
         var target = source + "-copy";
-        cluster.indices().create(c -> c.index(target).mappings(m -> m.properties("vector", p -> p.denseVector(v -> v.dims(384))).properties("id", p -> p.keyword(k -> k))));
+        cluster.indices()
+                .create(c ->
+                        c.index(target)
+                                .mappings(m ->
+                                        m.properties("vector", p -> p.denseVector(v -> v.dims(384)))
+                                                .properties("id", p -> p.keyword(k -> k))));
 
         await(() -> copy.copy(source, target));
 
-        var copied = cluster.get(g -> g.index(target).id(posting.id().value().toString()), PostingDocument.class);
+        var copied =
+                cluster.get(
+                        g -> g.index(target).id(posting.id().value().toString()),
+                        PostingDocument.class);
         assertThat(copied.version()).isEqualTo(7);
         assertThat(copied.source().title()).isEqualTo("Copied cooper");
-        assertThat(cluster.count(c -> c.index(target)).count()).isEqualTo(cluster.count(c -> c.index(source)).count());
-        assertThat(cluster.count(c -> c.index(target).query(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field("vector"))).filter(f -> f.ids(i -> i.values(posting.id().value().toString())))))).count())
+        assertThat(cluster.count(c -> c.index(target)).count())
+                .isEqualTo(cluster.count(c -> c.index(source)).count());
+        assertThat(
+                        cluster.count(c ->
+                                        c.index(target)
+                                                .query(q ->
+                                                        q.bool(b ->
+                                                                b.filter(f ->
+                                                                                f.exists(e ->
+                                                                                        e.field(
+                                                                                                "vector")))
+                                                                        .filter(f ->
+                                                                                f.ids(i ->
+                                                                                        i.values(
+                                                                                                posting.id()
+                                                                                                        .value()
+                                                                                                        .toString()))))))
+                                .count())
                 .isEqualTo(1);
         cluster.indices().delete(d -> d.index(target));
     }
 
     @Test
     void an_index_that_was_lost_is_made_again() throws IOException {
-        var name = cluster.indices().getAlias(a -> a.name(keeper.alias())).aliases().keySet().iterator().next();
+        var name =
+                cluster.indices()
+                        .getAlias(a -> a.name(keeper.alias()))
+                        .aliases()
+                        .keySet()
+                        .iterator()
+                        .next();
         cluster.indices().delete(d -> d.index(name));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> cluster.indices().existsAlias(a -> a.index(name).name(keeper.alias())).value());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        cluster.indices()
+                                .existsAlias(a -> a.index(name).name(keeper.alias()))
+                                .value());
         var posting = PostingFixtures.posting("Phoenix keeper");
         await(() -> index.show(posting));
         settle();
-        assertThat(await(() -> queries.browse(SearchCriteria.anything(), PostingFixtures.NOON, io.skillsync.search.posting.ResultSlice.first(10))).total()).isEqualTo(1);
+        assertThat(
+                        await(() ->
+                                        queries.browse(
+                                                SearchCriteria.anything(),
+                                                PostingFixtures.NOON,
+                                                io.skillsync.search.posting.ResultSlice.first(10)))
+                                .total())
+                .isEqualTo(1);
     }
 }
