@@ -25,8 +25,8 @@ final class ApplicationMessages {
         data.put("sequence", application.version().number());
         data.put("lifecycle", standing.lifecycle());
         data.put("stageKind", standing.stage());
-        data.put("reason", reason.orElse(null));
-        data.put("reasonSide", reason.map(why -> why.side()).orElse(null));
+        reason.ifPresent(why -> data.put("reason", why));
+        reason.ifPresent(why -> data.put("reasonSide", why.side()));
         data.put("at", event.at());
         return new OutboxMessage(
                 "talenthub.application",

@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,9 +52,14 @@ class PostingRow extends HouseRow<Posting> {
         positionId = posting.position().value();
         content = posting.content();
         status = posting.status();
-        publishedAt = posting.publishedAt().orElse(null);
-        validThrough = posting.validThrough().orElse(null);
+        // The database keeps microseconds; what is told at once is what will be read later.
+        publishedAt = posting.publishedAt().map(PostingRow::exact).orElse(null);
+        validThrough = posting.validThrough().map(PostingRow::exact).orElse(null);
         closing = posting.closing().orElse(null);
+    }
+
+    private static Instant exact(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -25,8 +25,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -129,18 +129,18 @@ class PostingStore extends HouseStore<Posting, PostingEvent, PostingId, PostingR
 
     @Override
     protected OutboxMessage message(Posting posting, PostingEvent event) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("postingId", posting.id().value());
-        data.put("organizationId", posting.organization().value());
-        data.put("positionId", posting.position().value());
-        data.put("version", posting.version().number());
-        data.put("status", posting.status());
-        data.put("validThrough", posting.validThrough().orElse(null));
         return new OutboxMessage(
                 "talenthub.posting",
                 posting.id().value(),
                 "talenthub.%s.v1".formatted(name(event)),
-                data);
+                Map.of(
+                        "postingId", posting.id().value(),
+                        "organizationId", posting.organization().value(),
+                        "positionId", posting.position().value(),
+                        "version", posting.version().number(),
+                        "status", posting.status(),
+                        // Whatever has an event was published, and what was published has an end.
+                        "validThrough", posting.validThrough().orElseThrow()));
     }
 
     private static String name(PostingEvent event) {
