@@ -158,6 +158,9 @@ final class BlockBuilder {
 
     private static boolean continuesText(List<Line> open, Line line, List<Line> all) {
         var above = open.getLast();
+        if (dated(above) && !open.getFirst().item()) {
+            return false;
+        }
         if (LABELLED.matcher(line.text()).find()) {
             return false;
         }

@@ -61,7 +61,7 @@ final class EntrySplitter {
             return true;
         }
         return Wording.count(rest) <= HEAD_WITH_DATE - (block.item() ? 4 : 0)
-                && !(rest.strip().endsWith(".") && Wording.count(rest) > 5)
+                && !(rest.strip().endsWith(".") && Wording.count(rest) > 5 && !Evidence.abbreviated(rest.strip()))
                 && (spans.stream().anyMatch(DateSpan::range) || atEdge(block.text(), spans.getLast()));
     }
 
@@ -79,7 +79,7 @@ final class EntrySplitter {
         if (words <= HEAD_WITH_DATE && Evidence.title(block.text().split("\\s*,")[0]) >= 2.5 && block.lines().size() < 3) {
             return false;
         }
-        return words > SENTENCE || words > 5 && block.text().matches("(?s).*[.!?;]$") || block.lines().size() > 2;
+        return words > SENTENCE || words > 5 && block.text().matches("(?s).*[.!?;]$") && !Evidence.abbreviated(block.text()) || block.lines().size() > 2;
     }
 
     private List<Entry> entries() {

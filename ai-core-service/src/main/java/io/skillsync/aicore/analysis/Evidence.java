@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /// Scores how much a text looks like the value of a field: above 0 speaks for it, below 0 against it.
 final class Evidence {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
+    private static final Pattern FIRM = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:, \\p{Lu}[\\p{L}'’-]+)* (?:&|und|et|y|e) \\p{Lu}[\\p{L}'’-]+");
     private static final Set<String> VERBS = Set.of(
             "led", "built", "developed", "managed", "designed", "created", "implemented", "responsible", "worked", "improved",
             "reduced", "increased", "launched", "supported", "delivered", "maintained", "wrote", "coordinated", "achieved");
@@ -46,7 +47,16 @@ final class Evidence {
         if (Lexicon.TITLE_NOUNS.contains(words.getLast()) && marks == 0) {
             score -= 1.5;
         }
+        if (FIRM.matcher(text).matches()) {
+            score += text.contains(",") ? 1.5 : 1;
+        }
         return score + shape(text, words.getFirst());
+    }
+
+    /// Ends with a word that is written with a full stop, such as `Ltd.`.
+    static boolean abbreviated(String text) {
+        var words = Wording.words(text);
+        return text.endsWith(".") && !words.isEmpty() && words.getLast().length() < 6 && Lexicon.COMPANY_WORDS.contains(words.getLast());
     }
 
     static double institution(String text) {
@@ -83,7 +93,7 @@ final class Evidence {
         if (Wording.startsLower(text)) {
             score -= 1;
         }
-        if (SENTENCE_END.matcher(text).find() && Wording.count(text) > 3) {
+        if (SENTENCE_END.matcher(text).find() && Wording.count(text) > 3 && !abbreviated(text)) {
             score -= 1.5;
         }
         if (VERBS.contains(firstWord) && Wording.count(text) > 3) {

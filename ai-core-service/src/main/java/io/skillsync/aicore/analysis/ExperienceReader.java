@@ -85,7 +85,7 @@ final class ExperienceReader {
                 continue;
             }
             var score = Math.max(
-                    Evidence.title(left) + Evidence.company(right) - (right.contains(",") ? 1 : 0),
+                    Evidence.title(left) + Evidence.company(right) - (right.contains(",") && !right.contains("&") ? 1 : 0),
                     Evidence.company(left) + Evidence.title(right));
             if (score >= bestScore) {
                 bestScore = score;

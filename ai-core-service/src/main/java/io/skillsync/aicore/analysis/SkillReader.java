@@ -109,7 +109,8 @@ final class SkillReader {
     /// Items of a comma list that a line break cut are joined again.
     private List<Block> joined(List<Line> lines) {
         var built = new ArrayList<Block>();
-        for (var block : blocks.build(lines)) {
+        var parted = lines.stream().anyMatch(line -> line.item() || LISTED.matcher(line.content()).find());
+        for (var block : parted ? blocks.build(lines) : oneByOne(lines)) {
             var last = built.isEmpty() ? null : built.getLast();
             var listGoesOn = last != null
                     && !block.item()
@@ -123,6 +124,22 @@ final class SkillReader {
                 built.add(new Block(all, last.text() + " " + block.text()));
             } else {
                 built.add(block);
+            }
+        }
+        return built;
+    }
+
+    /// Without separators and marks each line is an item, but one that starts small goes on.
+    private static List<Block> oneByOne(List<Line> lines) {
+        var built = new ArrayList<Block>();
+        for (var line : lines) {
+            if (!built.isEmpty() && Wording.startsLower(line.text()) && line.space() < 0.2) {
+                var last = built.removeLast();
+                var all = new ArrayList<>(last.lines());
+                all.add(line);
+                built.add(new Block(all, last.text() + " " + line.text()));
+            } else {
+                built.add(new Block(List.of(line), line.content()));
             }
         }
         return built;
