@@ -3,14 +3,17 @@ package io.skillsync.service.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.skillsync.kernel.Refusal;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -40,6 +43,7 @@ public class EventHandling {
     public Uni<Void> handle(ConsumerRecord<String, String> record, Function<Event, Uni<Void>> handler) {
         return Uni.createFrom()
                 .item(() -> read(record))
+                .invoke(event -> delay(record).record(Duration.between(event.time(), Instant.now())))
                 .chain(event -> attempt(event, handler))
                 .onFailure()
                 .invoke(failure -> rejected(record, failure));
@@ -48,6 +52,7 @@ public class EventHandling {
     private Uni<Void> attempt(Event event, Function<Event, Uni<Void>> handler) {
         return Uni.createFrom()
                 .deferred(() -> handler.apply(event))
+                .runSubscriptionOn(home())
                 .ifNoItem()
                 .after(ATTEMPT)
                 .failWith(() -> new Unavailable("handler.too-slow", "Handling " + event.type() + " took too long."))
@@ -59,6 +64,20 @@ public class EventHandling {
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
                 .atMost(TRIES_WITHOUT_REASON);
+    }
+
+    /// Where the listener was called: a later attempt comes from a timer's thread, and transactions need the context.
+    private static Executor home() {
+        var context = Vertx.currentContext();
+        return context == null ? Runnable::run : attempt -> context.runOnContext(_ -> attempt.run());
+    }
+
+    private Timer delay(ConsumerRecord<String, String> record) {
+        return Timer.builder("skillsync.event.delay")
+                .description("From the insert of an event at its producer to the start of its handling here")
+                .tag("topic", record.topic())
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
     }
 
     private static boolean worthAnotherTry(Throwable failure) {

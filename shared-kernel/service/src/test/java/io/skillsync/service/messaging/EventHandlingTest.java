@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,26 @@ class EventHandlingTest {
             return Uni.createFrom().failure(new IllegalStateException("bug"));
         })).hasStackTraceContaining("bug");
         assertThat(attempts).hasValue(6);
+    }
+
+    @Test
+    void every_attempt_runs_where_the_listener_was_called() throws Exception {
+        var vertx = Vertx.vertx();
+        try {
+            var context = vertx.getOrCreateContext();
+            var attempts = new ArrayList<Object>();
+            var done = new CompletableFuture<Void>();
+            context.runOnContext(_ -> handling.handle(record("{}"), _ -> {
+                        attempts.add(Vertx.currentContext());
+                        return attempts.size() < 3 ? Uni.createFrom().failure(new Unavailable("x.away", "Away.")) : Uni.createFrom().voidItem();
+                    })
+                    .subscribe()
+                    .with(done::complete, done::completeExceptionally));
+            done.get(20, TimeUnit.SECONDS);
+            assertThat(attempts).hasSize(3).containsOnly(context);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+        }
     }
 
     private void handle(ConsumerRecord<String, String> record, java.util.function.Function<Event, Uni<Void>> handler) {
