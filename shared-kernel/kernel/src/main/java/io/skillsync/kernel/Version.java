@@ -2,8 +2,8 @@ package io.skillsync.kernel;
 
 import java.time.Instant;
 
-/// Which writing of an aggregate this is: 0 for one that is not stored yet; also its ETag. Two versions are the
-/// same when their numbers are.
+/// Which writing of an aggregate this is: 0 for one that is not stored yet; also its ETag. Two
+/// versions are the same when their numbers are.
 ///
 /// @param createdAt when it was first stored; null before that
 /// @param updatedAt when it was last stored; null before that
@@ -11,7 +11,8 @@ public record Version(int number, Instant createdAt, Instant updatedAt) {
     public static final Version NEW = new Version(0);
 
     public Version {
-        if (number < 0) throw new IllegalArgumentException("A version is never negative: " + number);
+        if (number < 0)
+            throw new IllegalArgumentException("A version is never negative: " + number);
     }
 
     public Version(int number) {
@@ -24,7 +25,8 @@ public record Version(int number, Instant createdAt, Instant updatedAt) {
 
     /// Refuses when the caller acted on an older state than this one.
     public void check(Expected expected) {
-        if (expected instanceof Expected.Exactly(Version wanted) && !wanted.equals(this)) throw new Stale(this);
+        if (expected instanceof Expected.Exactly(Version wanted) && !wanted.equals(this))
+            throw new Stale(this);
     }
 
     @Override

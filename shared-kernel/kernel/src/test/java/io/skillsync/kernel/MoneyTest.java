@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class MoneyTest {
     @Test
     void the_same_amount_is_the_same_money_however_it_is_written() {
-        assertThat(Money.of("12.50", "EUR")).isEqualTo(Money.of("12.5", "EUR")).isNotEqualTo(Money.of("12.5", "USD"));
+        assertThat(Money.of("12.50", "EUR"))
+                .isEqualTo(Money.of("12.5", "EUR"))
+                .isNotEqualTo(Money.of("12.5", "USD"));
     }
 
     @Test

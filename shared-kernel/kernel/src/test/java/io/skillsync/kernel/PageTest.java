@@ -36,7 +36,8 @@ class PageTest {
     @Test
     void a_page_holds_one_to_five_hundred() {
         assertThatThrownBy(() -> new PageRequest(0, Optional.empty())).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new PageRequest(501, Optional.empty())).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new PageRequest(501, Optional.empty()))
+                .isInstanceOf(Invalid.class);
         assertThat(new PageRequest(500, Optional.empty()).limit()).isEqualTo(500);
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
     @Test
     void versions_are_the_same_when_their_numbers_are() {
-        assertThat(new Version(3, Instant.EPOCH, Instant.EPOCH)).isEqualTo(new Version(3)).hasSameHashCodeAs(new Version(3));
+        assertThat(new Version(3, Instant.EPOCH, Instant.EPOCH))
+                .isEqualTo(new Version(3))
+                .hasSameHashCodeAs(new Version(3));
         assertThat(new Version(3)).isNotEqualTo(new Version(4));
     }
 
@@ -23,10 +25,12 @@ class VersionTest {
 
     @Test
     void an_expectation_that_does_not_hold_is_stale() {
-        assertThatCode(() -> new Version(2).check(Version.Expected.exactly(2))).doesNotThrowAnyException();
+        assertThatCode(() -> new Version(2).check(Version.Expected.exactly(2)))
+                .doesNotThrowAnyException();
         assertThatCode(() -> new Version(2).check(Version.Expected.ANY)).doesNotThrowAnyException();
         assertThatThrownBy(() -> new Version(2).check(Version.Expected.exactly(1)))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.expectedByCaller()).isTrue())
+                .isInstanceOfSatisfying(
+                        Stale.class, stale -> assertThat(stale.expectedByCaller()).isTrue())
                 .hasMessageContaining("version is 2");
         assertThat(Stale.overtaken().expectedByCaller()).isFalse();
     }

@@ -40,7 +40,8 @@ public sealed interface Actor {
         }
     }
 
-    /// The owner of what is read or written: as the caller where the owner is calling, else as the subject.
+    /// The owner of what is read or written: as the caller where the owner is calling, else as the
+    /// subject.
     static Actor of(Identifier owner) {
         return of(owner.value(), Set.of());
     }

@@ -12,15 +12,13 @@ import java.util.UUID;
 /// The columns that every aggregate's table has. A subclass adds its own and maps itself both ways.
 @MappedSuperclass
 public abstract class OwnedRow<A extends Owned> {
-    @Id
-    protected UUID id;
+    @Id protected UUID id;
 
     @Column(name = "owner_id", updatable = false)
     protected UUID ownerId;
 
     /// 1 when first stored; one more with every change.
-    @jakarta.persistence.Version
-    protected int version;
+    @jakarta.persistence.Version protected int version;
 
     @Column(name = "created_at", updatable = false)
     protected Instant createdAt;

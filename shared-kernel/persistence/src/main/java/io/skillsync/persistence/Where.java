@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The conditions that narrow a list; an absent value narrows nothing. Values are always parameters.
+/// The conditions that narrow a list; an absent value narrows nothing. Values are always
+/// parameters.
 public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();

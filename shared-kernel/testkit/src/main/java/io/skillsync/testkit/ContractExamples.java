@@ -22,8 +22,8 @@ public final class ContractExamples {
         return read(place(type) + ".example.json");
     }
 
-    /// What a producer emits breaks no rule of the schema and looks like the example: the same fields, each of the
-    /// same JSON type.
+    /// What a producer emits breaks no rule of the schema and looks like the example: the same
+    /// fields, each of the same JSON type.
     public static void assertKept(String type, JsonNode data) {
         assertValid(type, data);
         assertThat(data.fieldNames())
@@ -35,8 +35,12 @@ public final class ContractExamples {
     /// The example itself is valid; a schema that accepts anything would not notice.
     public static void assertExampleValid(String type) {
         assertValid(type, example(type));
-        var stranger = ((com.fasterxml.jackson.databind.node.ObjectNode) example(type).deepCopy()).put("stranger", "x");
-        assertThat(errors(type, stranger)).as("%s must refuse fields it does not know", type).isNotEmpty();
+        var stranger =
+                ((com.fasterxml.jackson.databind.node.ObjectNode) example(type).deepCopy())
+                        .put("stranger", "x");
+        assertThat(errors(type, stranger))
+                .as("%s must refuse fields it does not know", type)
+                .isNotEmpty();
     }
 
     private static void assertValid(String type, JsonNode data) {
@@ -44,13 +48,17 @@ public final class ContractExamples {
     }
 
     private static java.util.List<com.networknt.schema.Error> errors(String type, JsonNode data) {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text(place(type) + ".schema.json"));
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(text(place(type) + ".schema.json"));
         return schema.validate(data.toString(), InputFormat.JSON);
     }
 
     private static String place(String type) {
         var producer = type.substring(0, type.indexOf('.'));
-        return "/contracts/" + producer + type.substring(producer.length()).replaceFirst("\\.", "/");
+        return "/contracts/"
+                + producer
+                + type.substring(producer.length()).replaceFirst("\\.", "/");
     }
 
     private static JsonNode read(String place) {
@@ -63,7 +71,8 @@ public final class ContractExamples {
 
     private static String text(String place) {
         try (var stream = ContractExamples.class.getResourceAsStream(place)) {
-            if (stream == null) throw new IllegalArgumentException("There is no contract at " + place);
+            if (stream == null)
+                throw new IllegalArgumentException("There is no contract at " + place);
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -18,19 +18,21 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Set;
 
-/// The shape of a service as rules that can fail; `HexagonRulesTest` shows each of them red on a fixture.
+/// The shape of a service as rules that can fail; `HexagonRulesTest` shows each of them red on a
+/// fixture.
 public final class HexagonRules {
     private static final String IN = "..adapter.in..";
     private static final String OUT = "..adapter.out..";
     private static final String ADAPTER = "..adapter..";
 
     /// Words that say nothing, or that promise layers which are not there.
-    private static final String EMPTY_NAMES = ".*(ServiceImpl|Impl|DTO|Dto|Repository|Controller|Entity|Mapper|Manager|Helper|Utils?)";
+    private static final String EMPTY_NAMES =
+            ".*(ServiceImpl|Impl|DTO|Dto|Repository|Controller|Entity|Mapper|Manager|Helper|Utils?)";
 
     private final String service;
     private final List<String> insideMaySee;
@@ -44,10 +46,14 @@ public final class HexagonRules {
 
     /// @param service the service's package, such as `io.skillsync.careerforge`
     public static HexagonRules of(String service) {
-        return new HexagonRules(service, List.of("java..", "io.smallrye.mutiny..", "io.skillsync.kernel..", service + ".."), List.of());
+        return new HexagonRules(
+                service,
+                List.of("java..", "io.smallrye.mutiny..", "io.skillsync.kernel..", service + ".."),
+                List.of());
     }
 
-    /// A library that is part of what the service exists for, such as a tokenizer; say why where you call it.
+    /// A library that is part of what the service exists for, such as a tokenizer; say why where
+    /// you call it.
     public HexagonRules insideMaySee(String... packages) {
         var more = new ArrayList<>(insideMaySee);
         more.addAll(List.of(packages));
@@ -61,8 +67,12 @@ public final class HexagonRules {
 
     /// Checks every rule against the service's main classes.
     public void check() {
-        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(service);
-        if (classes.isEmpty()) throw new IllegalStateException("There are no classes in " + service + " to check.");
+        var classes =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(service);
+        if (classes.isEmpty())
+            throw new IllegalStateException("There are no classes in " + service + " to check.");
         all().forEach((_, rule) -> rule.check(classes));
     }
 
@@ -101,83 +111,143 @@ public final class HexagonRules {
     }
 
     private ArchRule sidesDoNotMeet() {
-        return noClasses().that().resideInAPackage(IN).should().dependOnClassesThat().resideInAPackage(OUT)
+        return noClasses()
+                .that()
+                .resideInAPackage(IN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(OUT)
                 .because("what drives a slice talks to its inside, never to what serves it")
                 .allowEmptyShould(true);
     }
 
     private ArchRule foreignAdaptersStayHidden() {
-        return classes().that().resideInAPackage(ADAPTER).should(seeAdaptersOfTheirOwnSliceOnly())
+        return classes()
+                .that()
+                .resideInAPackage(ADAPTER)
+                .should(seeAdaptersOfTheirOwnSliceOnly())
                 .because("slices meet in their insides and in events")
                 .allowEmptyShould(true);
     }
 
     private ArchRule slicesHaveNoCycles() {
-        return SlicesRuleDefinition.slices().matching(service + ".(*)..").should().beFreeOfCycles()
+        return SlicesRuleDefinition.slices()
+                .matching(service + ".(*)..")
+                .should()
+                .beFreeOfCycles()
                 .because("a slice that needs another must be able to say which of them comes first")
                 .allowEmptyShould(true);
     }
 
     private ArchRule rowsStayHidden() {
-        return classes().that().areAnnotatedWith("jakarta.persistence.Entity")
-                .should().haveSimpleNameEndingWith("Row")
-                .andShould().resideInAPackage(OUT)
-                .andShould().notHaveModifier(JavaModifier.PUBLIC)
+        return classes()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .should()
+                .haveSimpleNameEndingWith("Row")
+                .andShould()
+                .resideInAPackage(OUT)
+                .andShould()
+                .notHaveModifier(JavaModifier.PUBLIC)
                 .because("rows are not the model, and nobody but their store knows them")
                 .allowEmptyShould(true);
     }
 
     private ArchRule transactionsAreOpenedInOnePlace() {
-        return noClasses().should().callMethodWhere(calls("org.hibernate.reactive.mutiny.Mutiny$SessionFactory", Set.of(
-                        "withTransaction", "withSession", "withStatelessTransaction", "withStatelessSession", "openSession", "openStatelessSession")))
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.transaction.Transactional")
-                .because("Transactions tells the database on whose behalf it acts; a transaction of one's own would act for nobody")
+        return noClasses()
+                .should()
+                .callMethodWhere(
+                        calls(
+                                "org.hibernate.reactive.mutiny.Mutiny$SessionFactory",
+                                Set.of(
+                                        "withTransaction",
+                                        "withSession",
+                                        "withStatelessTransaction",
+                                        "withStatelessSession",
+                                        "openSession",
+                                        "openStatelessSession")))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.transaction.Transactional")
+                .because(
+                        "Transactions tells the database on whose behalf it acts; a transaction of one's own would act for nobody")
                 .allowEmptyShould(true);
     }
 
     private ArchRule timeAndIdsAreArguments() {
-        return noClasses().that(areInside())
-                .should().callMethod("java.time.Instant", "now")
-                .orShould().callMethod("java.time.LocalDate", "now")
-                .orShould().callMethod("java.lang.System", "currentTimeMillis")
-                .orShould().callMethod("java.util.UUID", "randomUUID")
-                .orShould().callMethod("io.skillsync.kernel.Identifier", "next")
+        return noClasses()
+                .that(areInside())
+                .should()
+                .callMethod("java.time.Instant", "now")
+                .orShould()
+                .callMethod("java.time.LocalDate", "now")
+                .orShould()
+                .callMethod("java.lang.System", "currentTimeMillis")
+                .orShould()
+                .callMethod("java.util.UUID", "randomUUID")
+                .orShould()
+                .callMethod("io.skillsync.kernel.Identifier", "next")
                 .because("what depends on the moment or on chance cannot be replayed")
                 .allowEmptyShould(true);
     }
 
     private ArchRule nobodyWaits() {
-        return noClasses().should().callMethodWhere(calls("io.smallrye.mutiny.Uni", Set.of("await", "subscribe", "subscribeAsCompletionStage")))
+        return noClasses()
+                .should()
+                .callMethodWhere(
+                        calls(
+                                "io.smallrye.mutiny.Uni",
+                                Set.of("await", "subscribe", "subscribeAsCompletionStage")))
                 .because("a blocked event loop stops everybody")
                 .allowEmptyShould(true);
     }
 
     private ArchRule namesSaySomething() {
-        return noClasses().should().haveSimpleNameStartingWith("Abstract")
-                .orShould().haveNameMatching(EMPTY_NAMES)
-                .orShould().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..dto..", "..impl..")
+        return noClasses()
+                .should()
+                .haveSimpleNameStartingWith("Abstract")
+                .orShould()
+                .haveNameMatching(EMPTY_NAMES)
+                .orShould()
+                .resideInAnyPackage(
+                        "..util..", "..utils..", "..common..", "..helper..", "..dto..", "..impl..")
                 .because("a name tells what a thing is for")
                 .allowEmptyShould(true);
     }
 
     private ArchRule endpointsArePublic() {
-        return methods().that().areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod").should().bePublic()
+        return methods()
+                .that()
+                .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                .should()
+                .bePublic()
                 .because("others are skipped silently")
                 .allowEmptyShould(true);
     }
 
     private DescribedPredicate<JavaClass> areInside() {
-        return DescribedPredicate.describe("are inside a slice", type -> {
-            var path = type.getPackageName();
-            var isGlue = path.equals(service) || type.getSimpleName().equals("package-info");
-            var drives = drivers.stream().anyMatch(driver -> PackageMatcher.of(driver).matches(path));
-            return path.startsWith(service) && !path.contains(".adapter") && !isGlue && !drives;
-        });
+        return DescribedPredicate.describe(
+                "are inside a slice",
+                type -> {
+                    var path = type.getPackageName();
+                    var isGlue =
+                            path.equals(service) || type.getSimpleName().equals("package-info");
+                    var drives =
+                            drivers.stream()
+                                    .anyMatch(driver -> PackageMatcher.of(driver).matches(path));
+                    return path.startsWith(service)
+                            && !path.contains(".adapter")
+                            && !isGlue
+                            && !drives;
+                });
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String owner, Set<String> names) {
-        return DescribedPredicate.describe("calls " + owner + "." + names,
-                access -> access.getTargetOwner().isAssignableTo(owner) && names.contains(access.getTarget().getName()));
+        return DescribedPredicate.describe(
+                "calls " + owner + "." + names,
+                access ->
+                        access.getTargetOwner().isAssignableTo(owner)
+                                && names.contains(access.getTarget().getName()));
     }
 
     private static ArchCondition<JavaClass> notDependOnAdapters() {
@@ -186,7 +256,9 @@ public final class HexagonRules {
             public void check(JavaClass type, ConditionEvents events) {
                 for (var dependency : type.getDirectDependenciesFromSelf()) {
                     var target = dependency.getTargetClass().getPackageName();
-                    if (target.contains(".adapter.")) events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    if (target.contains(".adapter."))
+                        events.add(
+                                SimpleConditionEvent.violated(type, dependency.getDescription()));
                 }
             }
         };
@@ -198,8 +270,11 @@ public final class HexagonRules {
             public void check(JavaClass type, ConditionEvents events) {
                 for (var dependency : type.getDirectDependenciesFromSelf()) {
                     var target = dependency.getTargetClass().getPackageName();
-                    if (target.startsWith("io.skillsync") && target.contains(".adapter.") && !slice(target).equals(slice(type.getPackageName())))
-                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    if (target.startsWith("io.skillsync")
+                            && target.contains(".adapter.")
+                            && !slice(target).equals(slice(type.getPackageName())))
+                        events.add(
+                                SimpleConditionEvent.violated(type, dependency.getDescription()));
                 }
             }
         };

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// An honest fake of a deciding collection, which also remembers the events in the order of their commits.
-public abstract class InMemoryDecided<A extends Owned, E, O extends Identifier, I extends Identifier, F>
+/// An honest fake of a deciding collection, which also remembers the events in the order of their
+/// commits.
+public abstract class InMemoryDecided<
+                A extends Owned, E, O extends Identifier, I extends Identifier, F>
         extends InMemoryOwned<A, O, I, F> implements DecidedCollection<A, E, O, I, F> {
     private final List<E> events = new ArrayList<>();
     private final Set<UUID> handled = new HashSet<>();
@@ -24,12 +26,14 @@ public abstract class InMemoryDecided<A extends Owned, E, O extends Identifier, 
 
     @Override
     public Uni<A> commit(Decision<A, E> decision) {
-        return Uni.createFrom().deferred(() -> {
-            var state = decision.state();
-            if (decision.cause().isPresent() && !handled.add(decision.cause().get())) return Uni.createFrom().item(state);
-            var written = state.version().equals(Version.NEW) ? add(state) : replace(state);
-            return written.invoke(() -> events.addAll(decision.events()));
-        });
+        return Uni.createFrom()
+                .deferred(() -> {
+                    var state = decision.state();
+                    if (decision.cause().isPresent() && !handled.add(decision.cause().get()))
+                        return Uni.createFrom().item(state);
+                    var written = state.version().equals(Version.NEW) ? add(state) : replace(state);
+                    return written.invoke(() -> events.addAll(decision.events()));
+                });
     }
 
     /// All events committed so far.

@@ -16,7 +16,8 @@ import java.util.UUID;
 /// An honest fake of an owned collection: the same contract suite runs on it and on the real store.
 public abstract class InMemoryOwned<A extends Owned, O extends Identifier, I extends Identifier, F>
         implements OwnedCollection<A, O, I, F> {
-    private final TreeMap<UUID, A> stored = new TreeMap<>(Comparator.<UUID>naturalOrder().reversed());
+    private final TreeMap<UUID, A> stored =
+            new TreeMap<>(Comparator.<UUID>naturalOrder().reversed());
     private final String noun;
 
     protected InMemoryOwned(String noun) {
@@ -36,14 +37,23 @@ public abstract class InMemoryOwned<A extends Owned, O extends Identifier, I ext
 
     @Override
     public Uni<Page<A>> page(O owner, F filter, PageRequest page) {
-        return Uni.createFrom().item(() -> Page.of(
-                stored.values().stream()
-                        .filter(record -> record.owner().equals(owner) && matches(filter, record))
-                        .filter(record -> page.after().map(after -> record.id().value().compareTo(after) < 0).orElse(true))
-                        .limit(page.limit() + 1L)
-                        .toList(),
-                page,
-                record -> record.id().value()));
+        return Uni.createFrom()
+                .item(() ->
+                        Page.of(
+                                stored.values().stream()
+                                        .filter(record ->
+                                                record.owner().equals(owner)
+                                                        && matches(filter, record))
+                                        .filter(record ->
+                                                page.after()
+                                                        .map(after ->
+                                                                record.id().value().compareTo(after)
+                                                                        < 0)
+                                                        .orElse(true))
+                                        .limit(page.limit() + 1L)
+                                        .toList(),
+                                page,
+                                record -> record.id().value()));
     }
 
     @Override
@@ -53,20 +63,22 @@ public abstract class InMemoryOwned<A extends Owned, O extends Identifier, I ext
 
     @Override
     public Uni<A> replace(A record) {
-        return Uni.createFrom().item(() -> {
-            var before = find(record.owner(), record.id());
-            if (!before.version().equals(record.version())) throw Stale.overtaken();
-            return put(versioned(record, record.version().next()));
-        });
+        return Uni.createFrom()
+                .item(() -> {
+                    var before = find(record.owner(), record.id());
+                    if (!before.version().equals(record.version())) throw Stale.overtaken();
+                    return put(versioned(record, record.version().next()));
+                });
     }
 
     @Override
     public Uni<Void> remove(O owner, I id, Version.Expected expected) {
-        return Uni.createFrom().item(() -> {
-            find(owner, id).version().check(expected);
-            stored.remove(id.value());
-            return null;
-        });
+        return Uni.createFrom()
+                .item(() -> {
+                    find(owner, id).version().check(expected);
+                    stored.remove(id.value());
+                    return null;
+                });
     }
 
     protected A put(A record) {

@@ -15,7 +15,14 @@ public abstract class OpenApiContract {
 
     @Test
     void the_committed_document_is_what_the_code_says() throws IOException {
-        var generated = RestAssured.given().accept("application/yaml").get("/q/openapi").then().statusCode(200).extract().asString();
+        var generated =
+                RestAssured.given()
+                        .accept("application/yaml")
+                        .get("/q/openapi")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
         if ("write".equals(System.getenv("SKILLSYNC_OPENAPI"))) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);

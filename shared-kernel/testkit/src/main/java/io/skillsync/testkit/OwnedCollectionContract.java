@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// What every owned collection promises; runs on the fake and on the real store alike.
-public abstract class OwnedCollectionContract<A extends Owned, O extends Identifier, I extends Identifier, F> {
+public abstract class OwnedCollectionContract<
+        A extends Owned, O extends Identifier, I extends Identifier, F> {
     protected abstract OwnedCollection<A, O, I, F> collection();
 
     /// A new record, not stored yet.
@@ -53,9 +54,12 @@ public abstract class OwnedCollectionContract<A extends Owned, O extends Identif
     void nobody_reads_changes_or_removes_what_is_somebody_elses() {
         var added = await(() -> collection().add(sample(ada)));
         var id = idOf(added);
-        assertThatThrownBy(() -> await(() -> collection().get(ben, id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> await(() -> collection().remove(ben, id, Version.Expected.ANY))).isInstanceOf(NotFound.class);
-        assertThat(await(() -> collection().page(ben, everything(), PageRequest.first())).items()).isEmpty();
+        assertThatThrownBy(() -> await(() -> collection().get(ben, id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().remove(ben, id, Version.Expected.ANY)))
+                .isInstanceOf(NotFound.class);
+        assertThat(await(() -> collection().page(ben, everything(), PageRequest.first())).items())
+                .isEmpty();
         assertThat(await(() -> collection().get(ada, id))).isEqualTo(added);
     }
 
@@ -64,16 +68,21 @@ public abstract class OwnedCollectionContract<A extends Owned, O extends Identif
         var first = await(() -> collection().add(sample(ada)));
         var second = await(() -> collection().replace(changed(first)));
         assertThat(second.version().number()).isEqualTo(2);
-        assertThatThrownBy(() -> await(() -> collection().replace(changed(first)))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> await(() -> collection().replace(changed(first))))
+                .isInstanceOf(Stale.class);
         assertThat(await(() -> collection().get(ada, idOf(first)))).isEqualTo(second);
     }
 
     @Test
     void a_removed_record_is_gone_and_a_stale_removal_is_refused() {
         var added = await(() -> collection().add(sample(ada)));
-        assertThatThrownBy(() -> await(() -> collection().remove(ada, idOf(added), Version.Expected.exactly(7)))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() ->
+                        await(() ->
+                                collection().remove(ada, idOf(added), Version.Expected.exactly(7))))
+                .isInstanceOf(Stale.class);
         await(() -> collection().remove(ada, idOf(added), Version.Expected.exactly(1)));
-        assertThatThrownBy(() -> await(() -> collection().get(ada, idOf(added)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().get(ada, idOf(added))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/// Walks the database's catalog: a table whose rows name a person is answered for by somebody, and the answer holds
-/// for a person of whom nothing is known.
+/// Walks the database's catalog: a table whose rows name a person is answered for by somebody, and
+/// the answer holds for a person of whom nothing is known.
 public abstract class PersonalDataContract {
     private static final String TABLES_WITH_A_PERSON =
             """
@@ -34,7 +34,8 @@ public abstract class PersonalDataContract {
         for (var holder : holders()) {
             assertThat(Awaiting.of(() -> holder.export(stranger)).values())
                     .as(holder.tables().toString())
-                    .allSatisfy(held -> assertThat(String.valueOf(held)).doesNotContain(stranger.toString()));
+                    .allSatisfy(held ->
+                            assertThat(String.valueOf(held)).doesNotContain(stranger.toString()));
             Awaiting.of(() -> holder.erase(stranger));
             Awaiting.of(() -> holder.erase(stranger));
         }
@@ -49,10 +50,12 @@ public abstract class PersonalDataContract {
     private static TreeSet<String> tables() throws SQLException {
         var config = ConfigProvider.getConfig();
         var tables = new TreeSet<String>();
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.owner.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.owner.username", String.class),
-                        config.getValue("quarkus.datasource.owner.password", String.class));
+        try (var connection =
+                        DriverManager.getConnection(
+                                config.getValue("quarkus.datasource.owner.jdbc.url", String.class),
+                                config.getValue("quarkus.datasource.owner.username", String.class),
+                                config.getValue(
+                                        "quarkus.datasource.owner.password", String.class));
                 var rows = connection.createStatement().executeQuery(TABLES_WITH_A_PERSON)) {
             while (rows.next()) tables.add(rows.getString(1));
         }

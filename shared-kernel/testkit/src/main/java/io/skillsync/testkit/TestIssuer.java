@@ -14,7 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
-/// A small OpenID provider on loopback that signs what a test asks for; the real Keycloak is used in journeys.
+/// A small OpenID provider on loopback that signs what a test asks for; the real Keycloak is used
+/// in journeys.
 final class TestIssuer {
     private final KeyPair keys;
     private final HttpServer server;
@@ -24,13 +25,18 @@ final class TestIssuer {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             keys = generator.generateKeyPair();
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (NoSuchAlgorithmException | IOException impossible) {
             throw new IllegalStateException("The test issuer cannot start.", impossible);
         }
-        server.createContext("/realms/skillsync/.well-known/openid-configuration", exchange -> answer(exchange, configuration()));
+        server.createContext(
+                "/realms/skillsync/.well-known/openid-configuration",
+                exchange -> answer(exchange, configuration()));
         server.createContext("/realms/skillsync/jwks", exchange -> answer(exchange, keySet()));
-        server.createContext("/realms/skillsync/token", exchange -> answer(exchange, serviceToken()));
+        server.createContext(
+                "/realms/skillsync/token", exchange -> answer(exchange, serviceToken()));
         server.start();
     }
 
@@ -48,27 +54,39 @@ final class TestIssuer {
 
     private String configuration() {
         return """
-                {"issuer":"%1$s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token","authorization_endpoint":"%1$s/auth"}"""
+        {"issuer":"%1$s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token","authorization_endpoint":"%1$s/auth"}\
+        """
                 .formatted(url());
     }
 
     private String keySet() {
         var key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}"""
+        {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}\
+        """
                 .formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
     private String serviceToken() {
-        var token = Jwt.issuer(url()).subject("00000000-0000-7000-8000-000000000001").expiresIn(300).jws().keyId("test").sign(keys.getPrivate());
+        var token =
+                Jwt.issuer(url())
+                        .subject("00000000-0000-7000-8000-000000000001")
+                        .expiresIn(300)
+                        .jws()
+                        .keyId("test")
+                        .sign(keys.getPrivate());
         return """
-                {"access_token":"%s","token_type":"Bearer","expires_in":300}""".formatted(token);
+        {"access_token":"%s","token_type":"Bearer","expires_in":300}\
+        """
+                .formatted(token);
     }
 
     private static String base64(BigInteger number) {
         var bytes = number.toByteArray();
         var from = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// Access tokens as Keycloak would issue them, signed by the test issuer.
 public final class Tokens {
     static final String PRIVATE_KEY = "skillsync.test.signing-key";
-    private static final Set<String> ALL_SERVICES = Set.of("careerforge", "talenthub", "ai-core", "billing", "search");
+    private static final Set<String> ALL_SERVICES =
+            Set.of("careerforge", "talenthub", "ai-core", "billing", "search");
 
     private Tokens() {}
 
@@ -42,7 +43,8 @@ public final class Tokens {
         return with(person, 300, Set.of("another-platform"), List.of("user"));
     }
 
-    private static String with(UUID person, long lifetimeSeconds, Set<String> audience, List<String> roles) {
+    private static String with(
+            UUID person, long lifetimeSeconds, Set<String> audience, List<String> roles) {
         var now = System.currentTimeMillis() / 1000;
         return Jwt.issuer(ConfigProvider.getConfig().getValue("skillsync.issuer", String.class))
                 .subject(person.toString())
@@ -60,7 +62,9 @@ public final class Tokens {
 
     private static PrivateKey key() {
         try {
-            var encoded = Base64.getDecoder().decode(ConfigProvider.getConfig().getValue(PRIVATE_KEY, String.class));
+            var encoded =
+                    Base64.getDecoder()
+                            .decode(ConfigProvider.getConfig().getValue(PRIVATE_KEY, String.class));
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("The test issuer's key cannot be read.", broken);

@@ -12,21 +12,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A rule that cannot fail does not count: each has a fixture on which it goes red.
 class HexagonRulesTest {
     /// Rule by the package below `wrong` that breaks it.
-    private static final Map<String, String> FIXTURES = Map.of(
-            "inside", "inside",
-            "sides", "sides",
-            "foreign-adapters", "foreign",
-            "cycles", "cycles",
-            "rows", "rows",
-            "transactions", "transactions",
-            "time", "time",
-            "waiting", "waiting",
-            "names", "names",
-            "endpoints", "endpoints");
+    private static final Map<String, String> FIXTURES =
+            Map.of(
+                    "inside", "inside",
+                    "sides", "sides",
+                    "foreign-adapters", "foreign",
+                    "cycles", "cycles",
+                    "rows", "rows",
+                    "transactions", "transactions",
+                    "time", "time",
+                    "waiting", "waiting",
+                    "names", "names",
+                    "endpoints", "endpoints");
 
     @Test
     void every_rule_has_a_fixture() {
-        assertThat(HexagonRules.of("io.skillsync.any").names()).containsExactlyInAnyOrderElementsOf(FIXTURES.keySet());
+        assertThat(HexagonRules.of("io.skillsync.any").names())
+                .containsExactlyInAnyOrderElementsOf(FIXTURES.keySet());
     }
 
     @ParameterizedTest
@@ -35,7 +37,8 @@ class HexagonRulesTest {
         var service = "io.skillsync.testkit.wrong." + FIXTURES.get(rule);
         var classes = new ClassFileImporter().importPackages(service);
         assertThat(classes).isNotEmpty();
-        assertThatThrownBy(() -> HexagonRules.of(service).check(rule, classes)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> HexagonRules.of(service).check(rule, classes))
+                .isInstanceOf(AssertionError.class);
     }
 
     @ParameterizedTest
@@ -49,7 +52,8 @@ class HexagonRulesTest {
 
     @Test
     void nothing_to_check_is_a_mistake() {
-        assertThatThrownBy(() -> HexagonRules.of("io.skillsync.nowhere").check()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> HexagonRules.of("io.skillsync.nowhere").check())
+                .isInstanceOf(IllegalStateException.class);
     }
 
     static java.util.Set<String> rules() {

@@ -25,8 +25,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Gives a repeated POST its first answer. The key is written in the transaction of the work itself, the answer
-/// is added afterwards; where that was lost, the answer is rendered again from the resource's id.
+/// Gives a repeated POST its first answer. The key is written in the transaction of the work
+/// itself, the answer is added afterwards; where that was lost, the answer is rendered again from
+/// the resource's id.
 @ApplicationScoped
 public class Idempotency implements PersonalData {
     private static final int LONGEST_KEY = 200;
@@ -46,18 +47,31 @@ public class Idempotency implements PersonalData {
     }
 
     /// @param key the request's `Idempotency-Key`, or null: then the work is simply done
-    /// @param request what makes two requests the same: path and body, or a hash of an uploaded file
+    /// @param request what makes two requests the same: path and body, or a hash of an uploaded
+    ///   file
     /// @param work does it, for a resource with the given fresh id, and answers
     /// @param again answers for a resource that exists already
     public Uni<Response> once(
-            UUID caller, String key, UriInfo uri, Object request, Function<UUID, Uni<Response>> work, Function<UUID, Uni<Response>> again) {
+            UUID caller,
+            String key,
+            UriInfo uri,
+            Object request,
+            Function<UUID, Uni<Response>> work,
+            Function<UUID, Uni<Response>> again) {
         if (key == null) return work.apply(Identifier.next());
         if (key.isBlank() || key.length() > LONGEST_KEY)
-            throw new Invalid("Idempotency-Key", "idempotency.key", "A key has 1 to %d characters.".formatted(LONGEST_KEY));
+            throw new Invalid(
+                    "Idempotency-Key",
+                    "idempotency.key",
+                    "A key has 1 to %d characters.".formatted(LONGEST_KEY));
         var fingerprint = fingerprint(uri.getPath(), request);
-        return find(caller, key).chain(known -> known.isPresent()
-                ? replay(known.get(), fingerprint, again)
-                : perform(new PendingKey(caller, key, fingerprint, Identifier.next()), work));
+        return find(caller, key)
+                .chain(known ->
+                        known.isPresent()
+                                ? replay(known.get(), fingerprint, again)
+                                : perform(
+                                        new PendingKey(caller, key, fingerprint, Identifier.next()),
+                                        work));
     }
 
     private Uni<Response> perform(PendingKey pending, Function<UUID, Uni<Response>> work) {
@@ -68,30 +82,46 @@ public class Idempotency implements PersonalData {
                 .call(response -> remember(pending, response));
     }
 
-    private Uni<Response> replay(Known known, String fingerprint, Function<UUID, Uni<Response>> again) {
+    private Uni<Response> replay(
+            Known known, String fingerprint, Function<UUID, Uni<Response>> again) {
         if (!known.fingerprint.equals(fingerprint))
             throw new Unreadable("idempotency.reused", "This key was used for another request.");
         if (known.status == 0) return again.apply(known.resource);
-        var response = Response.status(known.status).entity(known.body).type(MediaType.APPLICATION_JSON_TYPE);
+        var response =
+                Response.status(known.status)
+                        .entity(known.body)
+                        .type(MediaType.APPLICATION_JSON_TYPE);
         if (known.location != null) response.header(HttpHeaders.LOCATION, known.location);
         if (known.etag != null) response.header(HttpHeaders.ETAG, known.etag);
         return Uni.createFrom().item(response.header("Idempotency-Replayed", "true").build());
     }
 
     private Uni<Optional<Known>> find(UUID caller, String key) {
-        return transactions.read(Actor.of(caller, Set.of()), session -> Transactions.stage(
-                        () -> Transactions.connection(session).select(FIND, new Object[] {caller, key}))
-                .map(rows -> rows.hasNext() ? Optional.of(Known.of(rows.next())) : Optional.empty()));
+        return transactions.read(
+                Actor.of(caller, Set.of()),
+                session ->
+                        Transactions.stage(() ->
+                                        Transactions.connection(session)
+                                                .select(FIND, new Object[] {caller, key}))
+                                .map(rows ->
+                                        rows.hasNext()
+                                                ? Optional.of(Known.of(rows.next()))
+                                                : Optional.empty()));
     }
 
     private Uni<Void> remember(PendingKey pending, Response response) {
-        var answer = new Object[] {
-            pending.owner(), pending.key(), response.getStatus(),
-            response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG), write(response.getEntity())
-        };
+        var answer =
+                new Object[] {
+                    pending.owner(), pending.key(), response.getStatus(),
+                    response.getHeaderString(HttpHeaders.LOCATION),
+                            response.getHeaderString(HttpHeaders.ETAG), write(response.getEntity())
+                };
         return transactions
-                .read(Actor.of(pending.owner(), Set.of()), session -> Transactions.stage(
-                        () -> Transactions.connection(session).update(ANSWER, answer)))
+                .read(
+                        Actor.of(pending.owner(), Set.of()),
+                        session ->
+                                Transactions.stage(() ->
+                                        Transactions.connection(session).update(ANSWER, answer)))
                 .replaceWithVoid();
     }
 
@@ -99,7 +129,8 @@ public class Idempotency implements PersonalData {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256.", missing);
         }
@@ -109,7 +140,8 @@ public class Idempotency implements PersonalData {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Not to be written as JSON: " + value.getClass(), unwritable);
+            throw new IllegalArgumentException(
+                    "Not to be written as JSON: " + value.getClass(), unwritable);
         }
     }
 
@@ -122,23 +154,46 @@ public class Idempotency implements PersonalData {
     @Override
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
-                .read(Actor.of(person, Set.of()), session -> Sql.select(
-                        session, row -> row[0], "select count(*) from idempotency_key where owner_id = $1", person))
-                .map(counts -> Map.of("repeatable requests of the last two days", counts.getFirst()));
+                .read(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        row -> row[0],
+                                        "select count(*) from idempotency_key where owner_id = $1",
+                                        person))
+                .map(counts ->
+                        Map.of("repeatable requests of the last two days", counts.getFirst()));
     }
 
     @Override
     public Uni<Void> erase(UUID person) {
         return transactions
-                .write(Actor.of(person, Set.of()), session -> Sql.update(session, "delete from idempotency_key where owner_id = $1", person))
+                .write(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.update(
+                                        session,
+                                        "delete from idempotency_key where owner_id = $1",
+                                        person))
                 .replaceWithVoid();
     }
 
-    private record Known(String fingerprint, UUID resource, int status, String location, String etag, String body) {
+    private record Known(
+            String fingerprint,
+            UUID resource,
+            int status,
+            String location,
+            String etag,
+            String body) {
         static Known of(Object[] row) {
             return new Known(
-                    (String) row[0], UUID.fromString((String) row[1]), row[2] == null ? 0 : ((Number) row[2]).intValue(),
-                    (String) row[3], (String) row[4], (String) row[5]);
+                    (String) row[0],
+                    UUID.fromString((String) row[1]),
+                    row[2] == null ? 0 : ((Number) row[2]).intValue(),
+                    (String) row[3],
+                    (String) row[4],
+                    (String) row[5]);
         }
     }
 }

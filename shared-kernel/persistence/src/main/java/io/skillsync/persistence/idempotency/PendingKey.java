@@ -27,15 +27,20 @@ public record PendingKey(UUID owner, String key, String fingerprint, UUID resour
 
     /// Writes the key with the first transaction that writes on behalf of its owner.
     public static Uni<Void> writeWith(Mutiny.StatelessSession session, Actor actor) {
-        var pending = ContextLocals.<PendingKey>get(LOCAL).filter(key -> key.owner.equals(actor.person()));
+        var pending =
+                ContextLocals.<PendingKey>get(LOCAL)
+                        .filter(key -> key.owner.equals(actor.person()));
         if (pending.isEmpty()) return Uni.createFrom().voidItem();
         var key = pending.get();
         forget();
         var row = new Object[] {key.owner, key.key, key.fingerprint, key.resource};
-        return Transactions.stage(() -> Transactions.connection(session).update(WRITE, row)).map(added -> {
-            if (added == 0)
-                throw new RuleBroken("idempotency.in-progress", "A request with this key is being handled; ask again in a moment.");
-            return null;
-        });
+        return Transactions.stage(() -> Transactions.connection(session).update(WRITE, row))
+                .map(added -> {
+                    if (added == 0)
+                        throw new RuleBroken(
+                                "idempotency.in-progress",
+                                "A request with this key is being handled; ask again in a moment.");
+                    return null;
+                });
     }
 }

@@ -41,18 +41,22 @@ class EventPublisher {
         this.brokers = brokers;
         this.source = "/" + service;
         this.topicPrefix = topicPrefix.orElse("");
-        this.delay = Timer.builder("skillsync.outbox.delay")
-                .description("From the insert of an event to its acknowledgement by the brokers")
-                .publishPercentiles(0.5, 0.99)
-                .register(meters);
+        this.delay =
+                Timer.builder("skillsync.outbox.delay")
+                        .description(
+                                "From the insert of an event to its acknowledgement by the brokers")
+                        .publishPercentiles(0.5, 0.99)
+                        .register(meters);
     }
 
-    /// Keys go side by side; within a key an event is sent only when the one before it is acknowledged.
+    /// Keys go side by side; within a key an event is sent only when the one before it is
+    /// acknowledged.
     ///
     /// @return the ids of the rows that are published; the others are to be tried again
     List<Long> publish(List<OutboxEvent> events) {
         var byKey = new LinkedHashMap<String, Deque<OutboxEvent>>();
-        for (var event : events) byKey.computeIfAbsent(event.topic() + event.key(), _ -> new ArrayDeque<>()).add(event);
+        for (var event : events)
+            byKey.computeIfAbsent(event.topic() + event.key(), _ -> new ArrayDeque<>()).add(event);
         var published = new ArrayList<Long>();
         while (!byKey.isEmpty()) published.addAll(sendHeads(byKey));
         return published;
@@ -69,7 +73,8 @@ class EventPublisher {
                 delay.record(Duration.between(event.at(), Instant.now()));
                 if (byKey.get(key).isEmpty()) byKey.remove(key);
             } else {
-                byKey.remove(key); // what comes after a failed event of the same key has to wait for it
+                byKey.remove(
+                        key); // what comes after a failed event of the same key has to wait for it
             }
         });
         return acknowledged;
@@ -98,10 +103,13 @@ class EventPublisher {
         if (event.traceparent() != null) header(record, "traceparent", event.traceparent());
         var answer = new CompletableFuture<Object>();
         try {
-            producer().send(record, (metadata, failure) -> {
-                if (failure == null) answer.complete(metadata);
-                else answer.completeExceptionally(failure);
-            });
+            producer()
+                    .send(
+                            record,
+                            (metadata, failure) -> {
+                                if (failure == null) answer.complete(metadata);
+                                else answer.completeExceptionally(failure);
+                            });
         } catch (RuntimeException unsendable) {
             answer.completeExceptionally(unsendable);
         }
@@ -114,20 +122,31 @@ class EventPublisher {
 
     private synchronized KafkaProducer<String, String> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                            ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay" + source.replace('/', '-'),
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                            // An event goes at once: the batch is made by the outbox, not by waiting.
-                            ProducerConfig.LINGER_MS_CONFIG, 0,
-                            // Short, so that a broker that is away is noticed and the relay decides what to do.
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000),
-                    new StringSerializer(),
-                    new StringSerializer());
+            producer =
+                    new KafkaProducer<>(
+                            Map.of(
+                                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                    brokers,
+                                    ProducerConfig.CLIENT_ID_CONFIG,
+                                    "outbox-relay" + source.replace('/', '-'),
+                                    ProducerConfig.ACKS_CONFIG,
+                                    "all",
+                                    ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                                    true,
+                                    // An event goes at once: the batch is made by the outbox, not
+                                    // by waiting.
+                                    ProducerConfig.LINGER_MS_CONFIG,
+                                    0,
+                                    // Short, so that a broker that is away is noticed and the relay
+                                    // decides what to do.
+                                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                                    5_000,
+                                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                    5_000,
+                                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                                    10_000),
+                            new StringSerializer(),
+                            new StringSerializer());
         }
         return producer;
     }

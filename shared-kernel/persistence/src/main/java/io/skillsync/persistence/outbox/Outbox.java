@@ -15,7 +15,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// Takes the events of a decision into the decision's own transaction.
 @ApplicationScoped
 public class Outbox {
-    // The lock makes writers of one key take turns, so that the ids of a key's events follow their commits.
+    // The lock makes writers of one key take turns, so that the ids of a key's events follow their
+    // commits.
     private static final String APPEND =
             """
             with turn as materialized (select pg_advisory_xact_lock(hashtextextended($2, 0)))
@@ -32,7 +33,8 @@ public class Outbox {
     }
 
     /// Called inside the transaction that writes the state.
-    public Uni<Void> append(Mutiny.StatelessSession session, Actor actor, List<OutboxMessage> messages) {
+    public Uni<Void> append(
+            Mutiny.StatelessSession session, Actor actor, List<OutboxMessage> messages) {
         return Multi.createFrom()
                 .iterable(messages)
                 .onItem()
@@ -47,10 +49,18 @@ public class Outbox {
         relay.wake();
     }
 
-    private Uni<Integer> append(Mutiny.StatelessSession session, Actor actor, OutboxMessage message) {
-        var row = new Object[] {
-            Identifier.next(), message.key().toString(), message.topic(), message.type(), actor.name(), traceparent(), body(message)
-        };
+    private Uni<Integer> append(
+            Mutiny.StatelessSession session, Actor actor, OutboxMessage message) {
+        var row =
+                new Object[] {
+                    Identifier.next(),
+                    message.key().toString(),
+                    message.topic(),
+                    message.type(),
+                    actor.name(),
+                    traceparent(),
+                    body(message)
+                };
         return Transactions.stage(() -> Transactions.connection(session).update(APPEND, row));
     }
 
@@ -58,15 +68,21 @@ public class Outbox {
         try {
             return json.writeValueAsString(message.data());
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The data of " + message.type() + " cannot be written as JSON.", unwritable);
+            throw new IllegalArgumentException(
+                    "The data of " + message.type() + " cannot be written as JSON.", unwritable);
         }
     }
 
-    /// The W3C trace context of the request that led here, so that its trace goes on in the consumer.
+    /// The W3C trace context of the request that led here, so that its trace goes on in the
+    /// consumer.
     private static String traceparent() {
         var context = Span.current().getSpanContext();
         return context.isValid()
-                ? "00-%s-%s-%s".formatted(context.getTraceId(), context.getSpanId(), context.getTraceFlags().asHex())
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                context.getTraceId(),
+                                context.getSpanId(),
+                                context.getTraceFlags().asHex())
                 : null;
     }
 }

@@ -5,4 +5,12 @@ import java.util.UUID;
 
 /// A row of the outbox.
 record OutboxEvent(
-        long id, UUID eventId, String key, String topic, String type, String actor, String traceparent, String data, Instant at) {}
+        long id,
+        UUID eventId,
+        String key,
+        String topic,
+        String type,
+        String actor,
+        String traceparent,
+        String data,
+        Instant at) {}

@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Publishes what the outbox holds, one leader per service. Leadership is an advisory lock on the very
-/// connection that reads and marks: who loses the connection loses the right to mark.
+/// Publishes what the outbox holds, one leader per service. Leadership is an advisory lock on the
+/// very connection that reads and marks: who loses the connection loses the right to mark.
 @ApplicationScoped
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);

@@ -34,9 +34,11 @@ final class RelayConnection implements AutoCloseable {
 
     List<OutboxEvent> unpublished() throws SQLException {
         var events = new ArrayList<OutboxEvent>();
-        try (var statement = connection.prepareStatement(
-                "select id, event_id, key, topic, type, actor, traceparent, data::text, created_at from outbox"
-                        + " where published_at is null order by id limit " + BATCH)) {
+        try (var statement =
+                connection.prepareStatement(
+                        "select id, event_id, key, topic, type, actor, traceparent, data::text, created_at from outbox"
+                                + " where published_at is null order by id limit "
+                                + BATCH)) {
             var rows = statement.executeQuery();
             while (rows.next()) events.add(event(rows));
         }
@@ -45,7 +47,9 @@ final class RelayConnection implements AutoCloseable {
 
     void mark(List<Long> published) throws SQLException {
         if (published.isEmpty()) return;
-        try (var statement = connection.prepareStatement("update outbox set published_at = now() where id = any(?)")) {
+        try (var statement =
+                connection.prepareStatement(
+                        "update outbox set published_at = now() where id = any(?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", published.toArray()));
             statement.executeUpdate();
         }

@@ -12,10 +12,15 @@ public final class Etags {
 
     private Etags() {}
 
-    /// The expectation of a change to something that exists: 428 without the header, 400 when it is no tag of ours.
+    /// The expectation of a change to something that exists: 428 without the header, 400 when it is
+    /// no tag of ours.
     public static Version.Expected required(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank())
-            throw Problems.of(428, "version.required", "Say which version you change: send its ETag as If-Match.").build();
+            throw Problems.of(
+                            428,
+                            "version.required",
+                            "Say which version you change: send its ETag as If-Match.")
+                    .build();
         return parse(ifMatch);
     }
 
@@ -28,7 +33,11 @@ public final class Etags {
         if (ifMatch.strip().equals("*")) return Version.Expected.ANY;
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches())
-            throw Problems.of(400, "version.malformed", "If-Match holds an ETag as it was sent, such as \"3\".").build();
+            throw Problems.of(
+                            400,
+                            "version.malformed",
+                            "If-Match holds an ETag as it was sent, such as \"3\".")
+                    .build();
         return Version.Expected.exactly(Integer.parseInt(tag.group(1)));
     }
 

@@ -30,11 +30,14 @@ public class Paging {
         return new PageRequest(limit, Optional.ofNullable(after).map(Paging::decode));
     }
 
-    /// A page as callers see it: `next` is the cursor of the following one and is left out on the last.
+    /// A page as callers see it: `next` is the cursor of the following one and is left out on the
+    /// last.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Listing<T>(List<T> items, String next) {
         public static <A, T> Listing<T> of(Page<A> page, Function<A, T> view) {
-            return new Listing<>(page.items().stream().map(view).toList(), page.next().map(Paging::encode).orElse(null));
+            return new Listing<>(
+                    page.items().stream().map(view).toList(),
+                    page.next().map(Paging::encode).orElse(null));
         }
     }
 
@@ -43,12 +46,17 @@ public class Paging {
         var listing = Listing.of(page, view);
         var response = Response.ok(listing);
         if (listing.next() != null)
-            response.link(uri.getRequestUriBuilder().replaceQueryParam("after", listing.next()).build(), "next");
+            response.link(
+                    uri.getRequestUriBuilder().replaceQueryParam("after", listing.next()).build(),
+                    "next");
         return response.build();
     }
 
     static String encode(UUID id) {
-        var bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        var bytes =
+                ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 

@@ -15,7 +15,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 
-/// Tells a refusal of the inside as a problem document: the code is the refusal's, the status its kind's.
+/// Tells a refusal of the inside as a problem document: the code is the refusal's, the status its
+/// kind's.
 @Provider
 public class RefusalMapper extends ExceptionMapperBase<Refusal> {
     @Override
@@ -23,7 +24,13 @@ public class RefusalMapper extends ExceptionMapperBase<Refusal> {
         var problem = Problems.of(status(refusal), refusal.code(), refusal.getMessage());
         switch (refusal) {
             case Invalid invalid ->
-                    problem.with("violations", List.of(violation(invalid.field(), invalid.code(), invalid.getMessage())));
+                    problem.with(
+                            "violations",
+                            List.of(
+                                    violation(
+                                            invalid.field(),
+                                            invalid.code(),
+                                            invalid.getMessage())));
             case QuotaExceeded quota ->
                     problem.with("feature", quota.feature())
                             .with("left", quota.left())

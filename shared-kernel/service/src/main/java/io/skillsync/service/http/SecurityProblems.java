@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Tells callers without a good token, or without the right, in the one problem document. A bad token is noticed
-/// before any resource is chosen, a missing one when it is; hence the two ways to the same answer.
+/// Tells callers without a good token, or without the right, in the one problem document. A bad
+/// token is noticed before any resource is chosen, a missing one when it is; hence the two ways to
+/// the same answer.
 @ApplicationScoped
 public class SecurityProblems {
     private static final String MISSING = "token.missing-or-invalid";
-    private static final String SENTENCE = "Send a valid access token of this platform as a bearer token.";
+    private static final String SENTENCE =
+            "Send a valid access token of this platform as a bearer token.";
 
     /// Before the library's own mappers, which expect another version of the framework.
     private static final int FIRST = Priorities.AUTHENTICATION - 1;
@@ -45,17 +47,19 @@ public class SecurityProblems {
     }
 
     private void tell(RoutingContext request) {
-        if (!(request.failure() instanceof AuthenticationFailedException) || request.response().ended()) {
+        if (!(request.failure() instanceof AuthenticationFailedException)
+                || request.response().ended()) {
             request.next();
             return;
         }
-        var problem = new JsonObject()
-                .put("type", Problems.type(MISSING).toString())
-                .put("status", 401)
-                .put("title", "Unauthorized")
-                .put("detail", SENTENCE)
-                .put("instance", request.normalizedPath())
-                .put("code", MISSING);
+        var problem =
+                new JsonObject()
+                        .put("type", Problems.type(MISSING).toString())
+                        .put("status", 401)
+                        .put("title", "Unauthorized")
+                        .put("detail", SENTENCE)
+                        .put("instance", request.normalizedPath())
+                        .put("code", MISSING);
         request.response()
                 .setStatusCode(401)
                 .putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")

@@ -11,12 +11,15 @@ public final class ActingPerson {
 
     private ActingPerson() {}
 
-    /// Set once per request: from the token, or by an internal resource for the person it is told about.
+    /// Set once per request: from the token, or by an internal resource for the person it is told
+    /// about.
     public static void is(UUID person) {
         ContextLocals.put(KEY, person);
     }
 
     public static Optional<UUID> get() {
-        return io.smallrye.common.vertx.VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
+        return io.smallrye.common.vertx.VertxContext.isOnDuplicatedContext()
+                ? ContextLocals.get(KEY)
+                : Optional.empty();
     }
 }

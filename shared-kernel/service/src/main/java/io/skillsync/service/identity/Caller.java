@@ -18,7 +18,8 @@ public class Caller {
         this.token = token;
     }
 
-    /// The account's id, the same in every service. Reading it also names the person as the one who acts.
+    /// The account's id, the same in every service. Reading it also names the person as the one who
+    /// acts.
     public UUID id() {
         try {
             var id = UUID.fromString(token.getSubject());
@@ -38,7 +39,10 @@ public class Caller {
     }
 
     public boolean emailVerified() {
-        return token.claim(Claims.email_verified).map(Object::toString).map(Boolean::parseBoolean).orElse(false);
+        return token.claim(Claims.email_verified)
+                .map(Object::toString)
+                .map(Boolean::parseBoolean)
+                .orElse(false);
     }
 
     private Optional<String> claim(String name) {

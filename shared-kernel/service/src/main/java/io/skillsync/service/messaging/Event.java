@@ -23,7 +23,8 @@ public record Event(UUID id, String type, String key, String actor, Instant time
 
     public int number(String field) {
         var value = data.get(field);
-        if (value == null || !value.canConvertToInt()) throw new PoisonousEvent(type + " has no number " + field);
+        if (value == null || !value.canConvertToInt())
+            throw new PoisonousEvent(type + " has no number " + field);
         return value.intValue();
     }
 }

@@ -18,9 +18,10 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/// What every Kafka listener does around its handler. A dependency that is away is waited for, however long it
-/// takes, with the partition standing still, so that order is kept and nothing is lost. What is wrong with the
-/// event itself, or fails again and again without such a reason, goes to the dead-letter topic.
+/// What every Kafka listener does around its handler. A dependency that is away is waited for,
+/// however long it takes, with the partition standing still, so that order is kept and nothing is
+/// lost. What is wrong with the event itself, or fails again and again without such a reason, goes
+/// to the dead-letter topic.
 @ApplicationScoped
 public class EventHandling {
     private static final Logger LOG = Logger.getLogger(EventHandling.class);
@@ -40,10 +41,12 @@ public class EventHandling {
     }
 
     /// @param handler does the whole work of one event; may be called again for the same event
-    public Uni<Void> handle(ConsumerRecord<String, String> record, Function<Event, Uni<Void>> handler) {
+    public Uni<Void> handle(
+            ConsumerRecord<String, String> record, Function<Event, Uni<Void>> handler) {
         return Uni.createFrom()
                 .item(() -> read(record))
-                .invoke(event -> delay(record).record(Duration.between(event.time(), Instant.now())))
+                .invoke(event ->
+                        delay(record).record(Duration.between(event.time(), Instant.now())))
                 .chain(event -> attempt(event, handler))
                 .onFailure()
                 .invoke(failure -> rejected(record, failure));
@@ -55,7 +58,9 @@ public class EventHandling {
                 .runSubscriptionOn(home())
                 .ifNoItem()
                 .after(ATTEMPT)
-                .failWith(() -> new Unavailable("handler.too-slow", "Handling " + event.type() + " took too long."))
+                .failWith(() ->
+                        new Unavailable(
+                                "handler.too-slow", "Handling " + event.type() + " took too long."))
                 .onFailure(Transience::isTransient)
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
@@ -66,15 +71,19 @@ public class EventHandling {
                 .atMost(TRIES_WITHOUT_REASON);
     }
 
-    /// Where the listener was called: a later attempt comes from a timer's thread, and transactions need the context.
+    /// Where the listener was called: a later attempt comes from a timer's thread, and transactions
+    /// need the context.
     private static Executor home() {
         var context = Vertx.currentContext();
-        return context == null ? Runnable::run : attempt -> context.runOnContext(_ -> attempt.run());
+        return context == null
+                ? Runnable::run
+                : attempt -> context.runOnContext(_ -> attempt.run());
     }
 
     private Timer delay(ConsumerRecord<String, String> record) {
         return Timer.builder("skillsync.event.delay")
-                .description("From the insert of an event at its producer to the start of its handling here")
+                .description(
+                        "From the insert of an event at its producer to the start of its handling here")
                 .tag("topic", record.topic())
                 .publishPercentiles(0.5, 0.99)
                 .register(meters);
@@ -94,7 +103,9 @@ public class EventHandling {
                     Instant.parse(header(record, "ce_time")),
                     json.readTree(record.value()));
         } catch (JsonProcessingException | RuntimeException malformed) {
-            throw malformed instanceof PoisonousEvent told ? told : new PoisonousEvent("An event breaks its envelope.", malformed);
+            throw malformed instanceof PoisonousEvent told
+                    ? told
+                    : new PoisonousEvent("An event breaks its envelope.", malformed);
         }
     }
 
@@ -106,6 +117,11 @@ public class EventHandling {
 
     private void rejected(ConsumerRecord<String, String> record, Throwable failure) {
         meters.counter("skillsync.events.dead.lettered", "topic", record.topic()).increment();
-        LOG.errorf(failure, "Event %s/%d@%d goes to the dead-letter topic", record.topic(), record.partition(), record.offset());
+        LOG.errorf(
+                failure,
+                "Event %s/%d@%d goes to the dead-letter topic",
+                record.topic(),
+                record.partition(),
+                record.offset());
     }
 }

@@ -1,6 +1,7 @@
 package io.skillsync.service.messaging;
 
-/// An event that can never be handled: it breaks its contract. It goes to the dead-letter topic at once.
+/// An event that can never be handled: it breaks its contract. It goes to the dead-letter topic at
+/// once.
 public class PoisonousEvent extends RuntimeException {
     public PoisonousEvent(String why) {
         super(why);

@@ -17,12 +17,18 @@ class EtagsTest {
 
     @Test
     void a_change_without_a_tag_is_told_to_send_one() {
-        assertThatThrownBy(() -> Etags.required(" ")).isInstanceOfSatisfying(HttpProblem.class, problem -> assertThat(problem.getStatusCode()).isEqualTo(428));
+        assertThatThrownBy(() -> Etags.required(" "))
+                .isInstanceOfSatisfying(
+                        HttpProblem.class,
+                        problem -> assertThat(problem.getStatusCode()).isEqualTo(428));
     }
 
     @Test
     void what_is_no_tag_of_ours_is_refused() {
-        assertThatThrownBy(() -> Etags.optional("7")).isInstanceOfSatisfying(HttpProblem.class, problem -> assertThat(problem.getStatusCode()).isEqualTo(400));
+        assertThatThrownBy(() -> Etags.optional("7"))
+                .isInstanceOfSatisfying(
+                        HttpProblem.class,
+                        problem -> assertThat(problem.getStatusCode()).isEqualTo(400));
         assertThatThrownBy(() -> Etags.optional("W/\"7\"")).isInstanceOf(HttpProblem.class);
     }
 }

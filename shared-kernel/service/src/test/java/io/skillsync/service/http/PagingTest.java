@@ -17,9 +17,17 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "AAAA", "%%%", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "AAAA",
+                "%%%",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void anything_else_is_refused_with_its_field(String cursor) {
         assertThatThrownBy(() -> Paging.decode(cursor))
-                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.field()).isEqualTo("after"));
+                .isInstanceOfSatisfying(
+                        Invalid.class, refusal -> assertThat(refusal.field()).isEqualTo("after"));
     }
 }

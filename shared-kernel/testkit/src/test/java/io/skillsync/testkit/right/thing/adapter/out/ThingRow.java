@@ -6,6 +6,5 @@ import jakarta.persistence.Id;
 /// A row as it should be.
 @Entity
 class ThingRow {
-    @Id
-    long id;
+    @Id long id;
 }

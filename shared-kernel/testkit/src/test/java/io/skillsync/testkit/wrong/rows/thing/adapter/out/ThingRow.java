@@ -6,6 +6,5 @@ import jakarta.persistence.Id;
 /// Wrong: a row that everybody can see.
 @Entity
 public class ThingRow {
-    @Id
-    long id;
+    @Id long id;
 }
