@@ -66,23 +66,32 @@ public final class LetterWriter {
     private static void tellResults(LetterDraft draft, LetterMaterial material, FactBook book) {
         draft.paragraph();
         var results = new ResultTeller(draft, book, RESULTS_OF_A_PLACE);
-        for (var result : material.results()) {
+        for (var result :
+                ResultTeller.grouped(material.results(), MOST_RESULTS, RESULTS_OF_A_PLACE)) {
             if (results.told() < MOST_RESULTS) {
                 results.tell(result);
             }
         }
         if (results.told() == 0) {
-            book.of(Kind.ROLE).stream()
-                    .filter(role -> !role.role().isBlank() && !role.place().isBlank())
-                    .limit(RESULTS_OF_A_PLACE)
-                    .forEach(role ->
-                            draft.say(
-                                    "held",
-                                    List.of(role.fact().id()),
-                                    "role",
-                                    role.role(),
-                                    "place",
-                                    role.place()));
+            tellRoles(draft, book);
+        }
+    }
+
+    /// Positions alone, where no line of the resume tells what was done.
+    private static void tellRoles(LetterDraft draft, FactBook book) {
+        var roles =
+                book.of(Kind.ROLE).stream()
+                        .filter(role -> !role.role().isBlank() && !role.place().isBlank())
+                        .limit(RESULTS_OF_A_PLACE)
+                        .toList();
+        for (var role : roles) {
+            draft.say(
+                    role == roles.getFirst() ? "held.first" : "held",
+                    List.of(role.fact().id()),
+                    "role",
+                    role.role(),
+                    "place",
+                    role.place());
         }
     }
 

@@ -4,6 +4,8 @@ import io.skillsync.aicore.drafting.FactBook.Entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,26 @@ final class ResultTeller {
         this.draft = draft;
         this.book = book;
         this.mostOfAPlace = mostOfAPlace;
+    }
+
+    /// The results in the order in which they are tried: the best few that can be told, those of
+    /// one place together, then all others.
+    static List<Entry> grouped(List<Entry> results, int most, int mostOfAPlace) {
+        var chosen = new LinkedHashMap<String, List<Entry>>();
+        var count = 0;
+        for (var result : results) {
+            var ofPlace = chosen.computeIfAbsent(result.place(), _ -> new ArrayList<>());
+            var tellable =
+                    FirstPerson.clause(result.fact().text()).isPresent()
+                            && !result.place().isBlank();
+            if (tellable && ofPlace.size() < mostOfAPlace && count < most) {
+                ofPlace.add(result);
+                count++;
+            }
+        }
+        var order = new LinkedHashSet<>(chosen.values().stream().flatMap(List::stream).toList());
+        order.addAll(results);
+        return List.copyOf(order);
     }
 
     int told() {
