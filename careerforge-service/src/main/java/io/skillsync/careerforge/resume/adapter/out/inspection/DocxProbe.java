@@ -30,6 +30,10 @@ final class DocxProbe {
     /// All parts together, unpacked, in bytes; ten times the largest upload.
     private static final long MAX_UNPACKED = 100_000_000;
 
+    /// One part, unpacked: no picture is larger than the largest upload, no honest text either. Low
+    /// enough that the worker's memory holds it three times over.
+    private static final int MAX_PART = 25_000_000;
+
     /// XML shrinks by 10 to 30; what shrinks by more than this, and is large, was made to.
     private static final long MAX_RATIO = 150;
 
@@ -40,7 +44,8 @@ final class DocxProbe {
             Pattern.compile(
                     "(?s)<Relationship\\b(?=[^>]*TargetMode=\"External\")"
                             + "(?=[^>]*Type=\"[^\"]*/(attachedTemplate|oleObject|frame|subDocument|control)\")");
-    private static final Pattern STARTS_PROGRAM = Pattern.compile("\\bDDE(AUTO)?\\s+[\"\\\\a-zA-Z]");
+    private static final Pattern STARTS_PROGRAM =
+            Pattern.compile("\\bDDE(AUTO)?\\s+[\"\\\\a-zA-Z]");
 
     private final Set<String> names = new HashSet<>();
     private long unpacked;
@@ -93,7 +98,8 @@ final class DocxProbe {
                 to.write(buffer, 0, n);
                 var outOfProportion =
                         to.size() > RATIO_COUNTS_FROM && to.size() / packed > MAX_RATIO;
-                if (outOfProportion || unpacked > MAX_UNPACKED) throw new Fault(BOMB);
+                if (outOfProportion || to.size() > MAX_PART || unpacked > MAX_UNPACKED)
+                    throw new Fault(BOMB);
             }
         }
         return to.toByteArray();
@@ -101,7 +107,8 @@ final class DocxProbe {
 
     private void xml(String name, byte[] bytes) throws Fault {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) throw new Fault(ACTIVE_CONTENT);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY"))
+            throw new Fault(ACTIVE_CONTENT);
         if (name.equals("[content_types].xml")) {
             macroType = text.contains("macroEnabled");
             document |= text.contains("wordprocessingml.document.main+xml");

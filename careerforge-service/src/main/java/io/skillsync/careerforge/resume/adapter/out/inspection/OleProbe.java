@@ -5,8 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// The old container of office files: a protected DOCX hides in it, anything else is a type that
-/// is not read here.
+/// The old container of office files: a protected DOCX hides in it, anything else is a type that is
+/// not read here.
 final class OleProbe {
     private OleProbe() {}
 

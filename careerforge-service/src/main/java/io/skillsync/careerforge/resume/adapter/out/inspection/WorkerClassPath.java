@@ -41,8 +41,8 @@ final class WorkerClassPath {
         return jars.build().toList();
     }
 
-    /// A launcher's own jar stands for a class path that it holds inside, so a list without the
-    /// PDF reader is taken as it is.
+    /// A launcher's own jar stands for a class path that it holds inside, so a list without the PDF
+    /// reader is taken as it is.
     private static List<String> listed(String own) {
         var all = List.of(own.split(Pattern.quote(File.pathSeparator)));
         var few = all.stream().filter(WorkerClassPath::needed).collect(Collectors.toList());

@@ -53,10 +53,9 @@ public class WorkerInspection implements FileInspection {
     @Override
     public Uni<Inspected> inspect(Path content) {
         return Uni.createFrom()
-                .completionStage(
-                        () ->
-                                vertx.executeBlocking(() -> inspectNow(content), false)
-                                        .toCompletionStage());
+                .completionStage(() ->
+                        vertx.executeBlocking(() -> inspectNow(content), false)
+                                .toCompletionStage());
     }
 
     Inspected inspectNow(Path content) throws IOException, InterruptedException {
@@ -89,10 +88,12 @@ public class WorkerInspection implements FileInspection {
     }
 
     /// A worker that dies over a file, by the clock or for want of memory, says enough about it.
-    private static String askWorker(WorkerProcess worker, byte[] content) {
+    private String askWorker(WorkerProcess asked, byte[] content) {
         try {
-            return worker.ask(content, LOOK);
+            return asked.ask(content, LOOK);
         } catch (IOException died) {
+            // The next file gets a worker of its own at once, however slowly this one goes.
+            worker = null;
             return "refused " + FileFault.TOO_COSTLY.code();
         }
     }
