@@ -18,13 +18,40 @@ public final class AnalysedResume {
     /// @return the resume's id
     public static String of(UUID person) {
         var text = "A resume of " + person;
-        var status = given().auth().oauth2(Tokens.of(person))
-                .multiPart("file", "resume.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain")
-                .post(RESUMES).then().statusCode(202).extract().jsonPath();
+        var status =
+                given().auth()
+                        .oauth2(Tokens.of(person))
+                        .multiPart(
+                                "file",
+                                "resume.txt",
+                                text.getBytes(StandardCharsets.UTF_8),
+                                "text/plain")
+                        .post(RESUMES)
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .jsonPath();
         var resume = status.getString("resumeId");
-        Broadcast.say("ai-core.analysis", "ai-core.analysis-completed.v1", UUID.fromString(status.getString("id")), Map.of(
-                "analysisId", status.getString("id"), "resumeId", resume, "ownerId", person, "confidence", 0.93));
-        await().atMost(Duration.ofSeconds(20)).until(() -> given().auth().oauth2(Tokens.of(person)).get(RESUMES + "/" + resume).path("analysis.status").equals("DONE"));
+        Broadcast.say(
+                "ai-core.analysis",
+                "ai-core.analysis-completed.v1",
+                UUID.fromString(status.getString("id")),
+                Map.of(
+                        "analysisId",
+                        status.getString("id"),
+                        "resumeId",
+                        resume,
+                        "ownerId",
+                        person,
+                        "confidence",
+                        0.93));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        given().auth()
+                                .oauth2(Tokens.of(person))
+                                .get(RESUMES + "/" + resume)
+                                .path("analysis.status")
+                                .equals("DONE"));
         return resume;
     }
 }

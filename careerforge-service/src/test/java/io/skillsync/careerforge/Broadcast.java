@@ -29,15 +29,34 @@ public final class Broadcast {
     }
 
     /// The same event once more.
-    public static void repeat(UUID id, String topic, String type, UUID key, Map<String, Object> data) {
+    public static void repeat(
+            UUID id, String topic, String type, UUID key, Map<String, Object> data) {
         var config = ConfigProvider.getConfig();
-        var brokers = Map.<String, Object>of("bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class));
+        var brokers =
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        config.getValue("kafka.bootstrap.servers", String.class));
         var prefix = config.getOptionalValue("skillsync.topic-prefix", String.class).orElse("");
-        try (var producer = new KafkaProducer<>(brokers, new StringSerializer(), new StringSerializer())) {
-            var record = new ProducerRecord<>(prefix + topic, key.toString(), JSON.writeValueAsString(data));
-            Map.of("ce_id", id.toString(), "ce_type", type, "ce_source", "/test", "ce_specversion", "1.0",
-                            "ce_time", "2026-11-20T10:00:00Z", "ce_actor", "system")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer =
+                new KafkaProducer<>(brokers, new StringSerializer(), new StringSerializer())) {
+            var record =
+                    new ProducerRecord<>(
+                            prefix + topic, key.toString(), JSON.writeValueAsString(data));
+            Map.of(
+                            "ce_id",
+                            id.toString(),
+                            "ce_type",
+                            type,
+                            "ce_source",
+                            "/test",
+                            "ce_specversion",
+                            "1.0",
+                            "ce_time",
+                            "2026-11-20T10:00:00Z",
+                            "ce_actor",
+                            "system")
+                    .forEach((name, value) ->
+                            record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get(10, TimeUnit.SECONDS);
         } catch (JsonProcessingException | ExecutionException | TimeoutException failure) {
             throw new IllegalStateException(failure);

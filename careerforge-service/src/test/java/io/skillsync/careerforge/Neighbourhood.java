@@ -13,7 +13,12 @@ public final class Neighbourhood {
 
     /// From now on paths that start so are answered so.
     public static void answer(String prefix, int status, Map<String, Object> body) {
-        control().contentType("application/json").body(Map.of("prefix", prefix, "status", status, "body", body)).put("/control").then().statusCode(204);
+        control()
+                .contentType("application/json")
+                .body(Map.of("prefix", prefix, "status", status, "body", body))
+                .put("/control")
+                .then()
+                .statusCode(204);
     }
 
     public static void answerAsEver() {
@@ -22,18 +27,28 @@ public final class Neighbourhood {
 
     /// The bodies of all requests to a path, oldest first.
     public static List<String> told(String method, String path) {
-        return control().get("/control").then().extract().jsonPath().<Map<String, String>>getList("").stream()
-                .filter(request -> request.get("method").equals(method) && request.get("path").startsWith(path))
+        return control()
+                .get("/control")
+                .then()
+                .extract()
+                .jsonPath()
+                .<Map<String, String>>getList("")
+                .stream()
+                .filter(request ->
+                        request.get("method").equals(method)
+                                && request.get("path").startsWith(path))
                 .peek(Neighbourhood::requireServiceToken)
                 .map(request -> request.get("body"))
                 .toList();
     }
 
     private static void requireServiceToken(Map<String, String> request) {
-        if (!request.get("token").equals("Bearer")) throw new AssertionError("Asked without a token: " + request);
+        if (!request.get("token").equals("Bearer"))
+            throw new AssertionError("Asked without a token: " + request);
     }
 
     private static RequestSpecification control() {
-        return given().baseUri(ConfigProvider.getConfig().getValue("skillsync.billing.url", String.class));
+        return given().baseUri(
+                        ConfigProvider.getConfig().getValue("skillsync.billing.url", String.class));
     }
 }

@@ -5,6 +5,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.skillsync.testkit.PlatformSlice;
 
 /// All tests of this module that need servers share one slice of the test platform.
-@QuarkusTestResource(value = PlatformSlice.class, initArgs = @ResourceArg(name = "database", value = "careerforge"))
+@QuarkusTestResource(
+        value = PlatformSlice.class,
+        initArgs = @ResourceArg(name = "database", value = "careerforge"))
 @QuarkusTestResource(Neighbours.class)
 class OnThePlatform {}

@@ -22,11 +22,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/// What a command decided is on the topic soon after, in order, in the envelope that consumers know.
+/// What a command decided is on the topic soon after, in order, in the envelope that consumers
+/// know.
 @QuarkusTest
 class OutboxIT {
-    @Inject
-    PursueGoals pursue;
+    @Inject PursueGoals pursue;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -46,27 +46,45 @@ class OutboxIT {
         try (var consumer = consumer()) {
             consumer.subscribe(List.of(prefix + "careerforge.goal"));
             var seen = new ArrayList<ConsumerRecord<String, String>>();
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (record.key().equals(id.value().toString())) seen.add(record);
-                });
-                return seen.size() >= 4;
-            });
-            assertThat(seen).extracting(record -> header(record, "ce_type")).containsExactly(
-                    "careerforge.goal-created.v1", "careerforge.goal-started.v1", "careerforge.goal-paused.v1", "careerforge.goal-completed.v1");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200))
+                                .forEach(record -> {
+                                    if (record.key().equals(id.value().toString()))
+                                        seen.add(record);
+                                });
+                        return seen.size() >= 4;
+                    });
+            assertThat(seen)
+                    .extracting(record -> header(record, "ce_type"))
+                    .containsExactly(
+                            "careerforge.goal-created.v1",
+                            "careerforge.goal-started.v1",
+                            "careerforge.goal-paused.v1",
+                            "careerforge.goal-completed.v1");
             var last = seen.getLast();
             assertThat(header(last, "ce_source")).isEqualTo("/careerforge");
             assertThat(header(last, "ce_specversion")).isEqualTo("1.0");
             assertThat(header(last, "ce_actor")).isEqualTo("system");
-            assertThat(last.value()).contains("\"version\": 4").doesNotContain(GoalFixtures.plan().title());
+            assertThat(last.value())
+                    .contains("\"version\": 4")
+                    .doesNotContain(GoalFixtures.plan().title());
         }
     }
 
     private KafkaConsumer<String, String> consumer() {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", brokers, "group.id", "outbox-it-" + Identifier.next(), "auto.offset.reset", "earliest",
-                        "metadata.max.age.ms", 500),
-                new StringDeserializer(), new StringDeserializer());
+                Map.of(
+                        "bootstrap.servers",
+                        brokers,
+                        "group.id",
+                        "outbox-it-" + Identifier.next(),
+                        "auto.offset.reset",
+                        "earliest",
+                        "metadata.max.age.ms",
+                        500),
+                new StringDeserializer(),
+                new StringDeserializer());
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -27,11 +27,9 @@ import org.junit.jupiter.api.Test;
 /// The database itself shows each person their own rows only, whatever a query forgets.
 @QuarkusTest
 class RowSecurityIT {
-    @Inject
-    Transactions transactions;
+    @Inject Transactions transactions;
 
-    @Inject
-    Interests interests;
+    @Inject Interests interests;
 
     private final UUID ada = Identifier.next();
     private final UUID ben = Identifier.next();
@@ -51,26 +49,48 @@ class RowSecurityIT {
 
     @Test
     void nobody_writes_a_row_for_somebody_else() {
-        assertThatThrownBy(() -> Awaiting.of(() -> transactions.write(Actor.of(ben, Set.of()), session -> Transactions.stage(
-                        () -> Transactions.connection(session).update(
-                                "insert into interest (id, owner_id, name, category, priority, version, created_at, updated_at)"
-                                        + " values (uuidv7(), $1, 'Planted', 'ROLE', 'LOW', 1, now(), now())",
-                                new Object[] {ada})))))
+        assertThatThrownBy(() ->
+                        Awaiting.of(() ->
+                                transactions.write(
+                                        Actor.of(ben, Set.of()),
+                                        session ->
+                                                Transactions.stage(() ->
+                                                        Transactions.connection(session)
+                                                                .update(
+                                                                        "insert into interest (id, owner_id, name, category, priority, version, created_at, updated_at)"
+                                                                                + " values (uuidv7(), $1, 'Planted', 'ROLE', 'LOW', 1, now(), now())",
+                                                                        new Object[] {ada})))))
                 .hasMessageContaining("row-level security");
     }
 
     @Test
     void the_system_role_sees_only_what_its_policies_name() {
         add(ada);
-        assertThatThrownBy(() -> Awaiting.of(() -> transactions.system(connection -> connection.query("select * from interest").execute())))
+        assertThatThrownBy(() ->
+                        Awaiting.of(() ->
+                                transactions.system(connection ->
+                                        connection.query("select * from interest").execute())))
                 .hasMessageContaining("permission denied");
-        assertThat(Awaiting.of(() -> transactions.system(connection -> connection.query("select id from outbox").execute())).size()).isNotNegative();
+        assertThat(
+                        Awaiting.of(() ->
+                                        transactions.system(connection ->
+                                                connection
+                                                        .query("select id from outbox")
+                                                        .execute()))
+                                .size())
+                .isNotNegative();
     }
 
     @Test
     void a_transaction_inside_a_transaction_is_refused() {
-        assertThatThrownBy(() -> Awaiting.of(() -> transactions.read(
-                        Actor.of(ada, Set.of()), _ -> transactions.read(Actor.of(ben, Set.of()), _ -> Uni.createFrom().voidItem()))))
+        assertThatThrownBy(() ->
+                        Awaiting.of(() ->
+                                transactions.read(
+                                        Actor.of(ada, Set.of()),
+                                        _ ->
+                                                transactions.read(
+                                                        Actor.of(ben, Set.of()),
+                                                        _ -> Uni.createFrom().voidItem()))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -79,29 +99,47 @@ class RowSecurityIT {
         var people = IntStream.range(0, 60).mapToObj(_ -> Identifier.next()).toList();
         people.forEach(this::add);
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
-            var rounds = IntStream.range(0, 600)
-                    .<Callable<Boolean>>mapToObj(round -> () -> {
-                        var person = people.get(round % people.size());
-                        if (round % 7 == 0) return ownersSeenBy(Actor.NOBODY).isEmpty();
-                        return ownersSeenBy(person).equals(List.of(person));
-                    })
-                    .toList();
+            var rounds =
+                    IntStream.range(0, 600)
+                            .<Callable<Boolean>>mapToObj(round ->
+                                    () -> {
+                                        var person = people.get(round % people.size());
+                                        if (round % 7 == 0)
+                                            return ownersSeenBy(Actor.NOBODY).isEmpty();
+                                        return ownersSeenBy(person).equals(List.of(person));
+                                    })
+                            .toList();
             for (var round : many.invokeAll(rounds)) assertThat(round.get()).isTrue();
         }
     }
 
     private void add(UUID owner) {
-        Awaiting.of(() -> interests.add(new Interest(
-                new InterestId(Identifier.next()), new SeekerId(owner), "Private", Optional.empty(), InterestCategory.ROLE, Priority.LOW, Version.NEW)));
+        Awaiting.of(() ->
+                interests.add(
+                        new Interest(
+                                new InterestId(Identifier.next()),
+                                new SeekerId(owner),
+                                "Private",
+                                Optional.empty(),
+                                InterestCategory.ROLE,
+                                Priority.LOW,
+                                Version.NEW)));
     }
 
     private List<UUID> ownersSeenBy(UUID person) {
-        return Awaiting.of(() -> transactions.read(Actor.of(person, Set.of()), session -> Transactions.stage(
-                        () -> Transactions.connection(session).select("select distinct owner_id from interest"))
-                .map(rows -> {
-                    var owners = new java.util.ArrayList<UUID>();
-                    while (rows.hasNext()) owners.add((UUID) rows.next()[0]);
-                    return List.copyOf(owners);
-                })));
+        return Awaiting.of(() ->
+                transactions.read(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Transactions.stage(() ->
+                                                Transactions.connection(session)
+                                                        .select(
+                                                                "select distinct owner_id from interest"))
+                                        .map(rows -> {
+                                            var owners = new java.util.ArrayList<UUID>();
+                                            while (rows.hasNext())
+                                                owners.add((UUID) rows.next()[0]);
+                                            return List.copyOf(owners);
+                                        })));
     }
 }

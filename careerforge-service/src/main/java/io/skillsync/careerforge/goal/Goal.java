@@ -33,18 +33,31 @@ public record Goal(
     public Goal {
         steps = List.copyOf(steps);
         if (steps.size() > MOST_STEPS)
-            throw new Invalid("steps", "goal.too-many-steps", "A goal has at most %d steps.".formatted(MOST_STEPS));
+            throw new Invalid(
+                    "steps",
+                    "goal.too-many-steps",
+                    "A goal has at most %d steps.".formatted(MOST_STEPS));
     }
 
-    public static Decision<Goal, GoalEvent> set(GoalId id, SeekerId owner, GoalPlan plan, List<GoalStep> steps) {
-        var goal = new Goal(
-                id, owner, plan, GoalStatus.NOT_STARTED, Optional.empty(), Optional.empty(), steps, Version.NEW);
+    public static Decision<Goal, GoalEvent> set(
+            GoalId id, SeekerId owner, GoalPlan plan, List<GoalStep> steps) {
+        var goal =
+                new Goal(
+                        id,
+                        owner,
+                        plan,
+                        GoalStatus.NOT_STARTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        steps,
+                        Version.NEW);
         return Decision.of(goal, new GoalEvent.Created(id, owner));
     }
 
     public Decision<Goal, GoalEvent> replan(GoalPlan newPlan) {
         checkOpen();
-        return Decision.of(new Goal(id, owner, newPlan, status, closeReason, completedAt, steps, version));
+        return Decision.of(
+                new Goal(id, owner, newPlan, status, closeReason, completedAt, steps, version));
     }
 
     /// Starts a goal, or takes it up again after a pause.
@@ -64,15 +77,31 @@ public record Goal(
 
     public Decision<Goal, GoalEvent> complete(Instant now) {
         checkOpen();
-        var reached = new Goal(
-                id, owner, plan, GoalStatus.COMPLETED, Optional.empty(), Optional.of(now), steps, version);
+        var reached =
+                new Goal(
+                        id,
+                        owner,
+                        plan,
+                        GoalStatus.COMPLETED,
+                        Optional.empty(),
+                        Optional.of(now),
+                        steps,
+                        version);
         return Decision.of(reached, new GoalEvent.Completed(id, owner, now));
     }
 
     public Decision<Goal, GoalEvent> cancel(GoalCloseReason reason) {
         checkOpen();
-        var cancelled = new Goal(
-                id, owner, plan, GoalStatus.CANCELLED, Optional.of(reason), Optional.empty(), steps, version);
+        var cancelled =
+                new Goal(
+                        id,
+                        owner,
+                        plan,
+                        GoalStatus.CANCELLED,
+                        Optional.of(reason),
+                        Optional.empty(),
+                        steps,
+                        version);
         return Decision.of(cancelled, new GoalEvent.Cancelled(id, owner, reason));
     }
 
@@ -86,13 +115,20 @@ public record Goal(
     /// Ticks a step off, or takes the tick back.
     public Decision<Goal, GoalEvent> tick(UUID step, boolean completed) {
         checkOpen();
-        if (steps.stream().noneMatch(candidate -> candidate.id().equals(step))) throw new NotFound("step");
-        return Decision.of(with(steps.stream()
-                .map(candidate -> candidate.id().equals(step) ? candidate.done(completed) : candidate)
-                .toList()));
+        if (steps.stream().noneMatch(candidate -> candidate.id().equals(step)))
+            throw new NotFound("step");
+        return Decision.of(
+                with(
+                        steps.stream()
+                                .map(candidate ->
+                                        candidate.id().equals(step)
+                                                ? candidate.done(completed)
+                                                : candidate)
+                                .toList()));
     }
 
-    /// How far it is, in percent: the share of its steps that are done; without steps 0 until it is reached.
+    /// How far it is, in percent: the share of its steps that are done; without steps 0 until it is
+    /// reached.
     public int progress() {
         if (status == GoalStatus.COMPLETED) return 100;
         if (steps.isEmpty()) return 0;
@@ -101,7 +137,9 @@ public record Goal(
 
     private void checkOpen() {
         if (status.closed())
-            throw new RuleBroken("goal.closed", "This goal is already %s.".formatted(status.name().toLowerCase(Locale.ROOT)));
+            throw new RuleBroken(
+                    "goal.closed",
+                    "This goal is already %s.".formatted(status.name().toLowerCase(Locale.ROOT)));
     }
 
     private Goal with(GoalStatus newStatus) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 ///
 /// @param closeReason narrows cancelled goals by why they were
 public record GoalFilter(
-        Optional<GoalStatus> status, Optional<GoalCloseReason> closeReason, Optional<Priority> priority) {
-    public static final GoalFilter NONE = new GoalFilter(Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<GoalStatus> status,
+        Optional<GoalCloseReason> closeReason,
+        Optional<Priority> priority) {
+    public static final GoalFilter NONE =
+            new GoalFilter(Optional.empty(), Optional.empty(), Optional.empty());
 }

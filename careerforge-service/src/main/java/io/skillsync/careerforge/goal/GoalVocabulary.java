@@ -3,8 +3,9 @@ package io.skillsync.careerforge.goal;
 import io.skillsync.kernel.Invalid;
 import java.util.Optional;
 
-/// The two vocabularies in which callers speak of a goal's status. Every word of either can be stored, and is
-/// read back as itself: that of the career manager has PAUSED and CANCELLED, that of the career coach ABANDONED.
+/// The two vocabularies in which callers speak of a goal's status. Every word of either can be
+/// stored, and is read back as itself: that of the career manager has PAUSED and CANCELLED, that of
+/// the career coach ABANDONED.
 public final class GoalVocabulary {
     private static final String ABANDONED = "ABANDONED";
 
@@ -16,7 +17,8 @@ public final class GoalVocabulary {
     public record Meaning(GoalStatus status, Optional<GoalCloseReason> closeReason) {}
 
     public static Meaning meaning(String word) {
-        if (word.equals(ABANDONED)) return new Meaning(GoalStatus.CANCELLED, Optional.of(GoalCloseReason.ABANDONED));
+        if (word.equals(ABANDONED))
+            return new Meaning(GoalStatus.CANCELLED, Optional.of(GoalCloseReason.ABANDONED));
         for (var status : GoalStatus.values())
             if (status.name().equals(word)) return new Meaning(status, Optional.empty());
         throw new Invalid("status", "goal.status-unknown", "No goal has this status.");

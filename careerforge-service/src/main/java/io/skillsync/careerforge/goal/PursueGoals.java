@@ -47,7 +47,8 @@ public class PursueGoals {
         return goals.decide(owner, id, version, goal -> goal.addStep(step));
     }
 
-    public Uni<Goal> tick(SeekerId owner, GoalId id, Expected version, UUID step, boolean completed) {
+    public Uni<Goal> tick(
+            SeekerId owner, GoalId id, Expected version, UUID step, boolean completed) {
         return goals.decide(owner, id, version, goal -> goal.tick(step, completed));
     }
 }

@@ -18,6 +18,7 @@ public record Interest(
         Version version)
         implements Owned {
     public Interest {
-        if (name.isBlank()) throw new Invalid("name", "interest.name-blank", "An interest needs a name.");
+        if (name.isBlank())
+            throw new Invalid("name", "interest.name-blank", "An interest needs a name.");
     }
 }

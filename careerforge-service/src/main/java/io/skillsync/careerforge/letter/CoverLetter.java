@@ -35,12 +35,28 @@ public record CoverLetter(
     public CoverLetter edit(String newTitle, String newText) {
         var change =
                 new CoverLetter(
-                        id, owner, opportunity, resume, resumeVersion, newTitle, newText, draft,
-                        edited, version);
+                        id,
+                        owner,
+                        opportunity,
+                        resume,
+                        resumeVersion,
+                        newTitle,
+                        newText,
+                        draft,
+                        edited,
+                        version);
         return change.text.equals(text)
                 ? change
                 : new CoverLetter(
-                        id, owner, opportunity, resume, resumeVersion, newTitle, newText, draft,
-                        true, version);
+                        id,
+                        owner,
+                        opportunity,
+                        resume,
+                        resumeVersion,
+                        newTitle,
+                        newText,
+                        draft,
+                        true,
+                        version);
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 /// What was drafted: sentences, each with the facts of the resume that it stands on.
 ///
 /// @param engine which writer it was
-public record LetterDraft(
-        String text, List<Sentence> sentences, List<Fact> facts, String engine) {
+public record LetterDraft(String text, List<Sentence> sentences, List<Fact> facts, String engine) {
     public LetterDraft {
         sentences = sentences == null ? List.of() : List.copyOf(sentences);
         facts = facts == null ? List.of() : List.copyOf(facts);

@@ -49,9 +49,7 @@ public class WriteLetters {
     public Uni<CoverLetter> write(LetterId id, Wish wish) {
         return vacancies
                 .of(wish.owner(), wish.opportunity())
-                .chain(
-                        vacancy ->
-                                resume(wish).chain(resume -> write(id, wish, vacancy, resume)));
+                .chain(vacancy -> resume(wish).chain(resume -> write(id, wish, vacancy, resume)));
     }
 
     /// The person's own words; costs nothing.
@@ -65,13 +63,9 @@ public class WriteLetters {
     private Uni<Resume> resume(Wish wish) {
         return wish.resume()
                 .map(id -> resumes.get(wish.owner(), id))
-                .orElseGet(
-                        () ->
-                                resumes.defaultOf(wish.owner())
-                                        .map(
-                                                found ->
-                                                        found.orElseThrow(
-                                                                WriteLetters::nothingToDrawOn)));
+                .orElseGet(() ->
+                        resumes.defaultOf(wish.owner())
+                                .map(found -> found.orElseThrow(WriteLetters::nothingToDrawOn)));
     }
 
     private static RuleBroken nothingToDrawOn() {

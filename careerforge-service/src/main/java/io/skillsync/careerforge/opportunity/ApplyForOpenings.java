@@ -53,10 +53,8 @@ public class ApplyForOpenings {
         return opportunities
                 .get(wish.owner(), id)
                 .chain(_ -> sentResume(wish))
-                .chain(
-                        resume ->
-                                sentLetter(wish)
-                                        .chain(letter -> handIn(id, wish, resume, letter)));
+                .chain(resume ->
+                        sentLetter(wish).chain(letter -> handIn(id, wish, resume, letter)));
     }
 
     /// An application on this platform is withdrawn at the employer's; another card is closed by
@@ -65,11 +63,10 @@ public class ApplyForOpenings {
         return opportunities
                 .get(owner, id)
                 .map(Opportunity::requireApplied)
-                .chain(
-                        track ->
-                                track.opening().onPlatform()
-                                        ? applications.withdraw(id, owner, reason).replaceWith(track)
-                                        : close(track, TrackCloseReason.WITHDRAWN, reason));
+                .chain(track ->
+                        track.opening().onPlatform()
+                                ? applications.withdraw(id, owner, reason).replaceWith(track)
+                                : close(track, TrackCloseReason.WITHDRAWN, reason));
     }
 
     public Uni<Opportunity> acceptOffer(SeekerId owner, OpportunityId id) {
@@ -109,26 +106,24 @@ public class ApplyForOpenings {
                         Optional.empty());
         return opportunities
                 .decide(wish.owner(), id, Expected.ANY, track -> track.prepare(submission, now))
-                .call(
-                        track ->
-                                applications.submit(
-                                        new HandIn(
-                                                id,
-                                                track.opening().posting(),
-                                                wish.owner(),
-                                                wish.candidate(),
-                                                resume,
-                                                letter,
-                                                wish.method(),
-                                                now)));
+                .call(track ->
+                        applications.submit(
+                                new HandIn(
+                                        id,
+                                        track.opening().posting(),
+                                        wish.owner(),
+                                        wish.candidate(),
+                                        resume,
+                                        letter,
+                                        wish.method(),
+                                        now)));
     }
 
     private Uni<SentResume> sentResume(Wish wish) {
         return resumes.get(wish.owner(), wish.resume())
-                .chain(
-                        resume ->
-                                version(resume, wish.resumeVersion())
-                                        .map(version -> sent(resume, version)));
+                .chain(resume ->
+                        version(resume, wish.resumeVersion())
+                                .map(version -> sent(resume, version)));
     }
 
     private Uni<ResumeVersion> version(Resume resume, Optional<Integer> number) {
@@ -149,10 +144,9 @@ public class ApplyForOpenings {
 
     private Uni<Optional<SentLetter>> sentLetter(Wish wish) {
         return wish.letter()
-                .map(
-                        id ->
-                                letters.get(wish.owner(), id)
-                                        .map(l -> Optional.of(new SentLetter(id.value(), l.text()))))
+                .map(id ->
+                        letters.get(wish.owner(), id)
+                                .map(l -> Optional.of(new SentLetter(id.value(), l.text()))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 }

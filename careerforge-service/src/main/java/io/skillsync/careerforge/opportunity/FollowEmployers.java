@@ -56,8 +56,7 @@ public class FollowEmployers {
             UUID event,
             Function<Opportunity, Decision<Opportunity, StatusChange>> news) {
         return opportunities
-                .decide(
-                        owner, id, Expected.ANY, track -> news.apply(track).because(event))
+                .decide(owner, id, Expected.ANY, track -> news.apply(track).because(event))
                 .replaceWithVoid()
                 .onFailure(NotFound.class)
                 .recoverWithNull();

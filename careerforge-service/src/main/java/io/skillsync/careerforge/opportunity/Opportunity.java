@@ -48,13 +48,28 @@ public record Opportunity(
         if (opening.onPlatform() && !status.equals(TrackStatus.SAVED)) throw movesByItself();
         var saved =
                 new Opportunity(
-                        id, owner, opening, status, notes, Optional.empty(), Optional.empty(),
-                        List.of(), 0, sourceStatus, Version.NEW);
+                        id,
+                        owner,
+                        opening,
+                        status,
+                        notes,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        0,
+                        sourceStatus,
+                        Version.NEW);
         return Decision.of(
                 saved,
                 new StatusChange(
-                        id, owner, Optional.empty(), status, TrackActor.CANDIDATE,
-                        Optional.empty(), Optional.empty(), now));
+                        id,
+                        owner,
+                        Optional.empty(),
+                        status,
+                        TrackActor.CANDIDATE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        now));
     }
 
     public Decision<Opportunity, StatusChange> note(String newNotes) {
@@ -66,8 +81,17 @@ public record Opportunity(
         if (opening.onPlatform()) throw movesByItself();
         return Decision.of(
                 new Opportunity(
-                        id, owner, newOpening, status, newNotes, submission, offer, interviews,
-                        sequence, sourceStatus, version));
+                        id,
+                        owner,
+                        newOpening,
+                        status,
+                        newNotes,
+                        submission,
+                        offer,
+                        interviews,
+                        sequence,
+                        sourceStatus,
+                        version));
     }
 
     /// Moves a card by hand; openings of this platform move by themselves.
@@ -86,11 +110,14 @@ public record Opportunity(
         if (!status.takesApplication())
             throw new RuleBroken(
                     "opportunity.already-applied", "You have applied for this opening already.");
-        var prepared =
-                with(status, notes, Optional.of(handIn), offer, interviews, sequence);
+        var prepared = with(status, notes, Optional.of(handIn), offer, interviews, sequence);
         return change(
-                prepared, TrackStatus.PREPARING, TrackActor.CANDIDATE, Optional.empty(),
-                Optional.empty(), now);
+                prepared,
+                TrackStatus.PREPARING,
+                TrackActor.CANDIDATE,
+                Optional.empty(),
+                Optional.empty(),
+                now);
     }
 
     /// The application can be withdrawn, or its offer answered, only while it is open.
@@ -127,7 +154,11 @@ public record Opportunity(
         var informed = with(status, notes, taken, offer, interviews, news.sequence());
         var by = news.byCandidate() ? TrackActor.CANDIDATE : TrackActor.EMPLOYER;
         return change(
-                informed, informed.statusAfter(news), by, news.reason(), Optional.of(news.event()),
+                informed,
+                informed.statusAfter(news),
+                by,
+                news.reason(),
+                Optional.of(news.event()),
                 news.at());
     }
 
@@ -135,14 +166,12 @@ public record Opportunity(
     public Decision<Opportunity, StatusChange> follow(OfferNote news, UUID event, Instant at) {
         var stale = offer.filter(o -> o.id().equals(news.id()) && o.sequence() >= news.sequence());
         if (stale.isPresent()) return Decision.of(this);
-        var informed =
-                with(status, notes, submission, Optional.of(news), interviews, sequence);
+        var informed = with(status, notes, submission, Optional.of(news), interviews, sequence);
         var declined =
                 news.state() == OfferState.DECLINED
                         && status.closeReason().equals(Optional.of(TrackCloseReason.WITHDRAWN));
         var to = declined ? TrackStatus.closed(TrackCloseReason.DECLINED) : status;
-        return change(
-                informed, to, TrackActor.CANDIDATE, Optional.empty(), Optional.of(event), at);
+        return change(informed, to, TrackActor.CANDIDATE, Optional.empty(), Optional.of(event), at);
     }
 
     /// An interview of an application; while the track is interviewing, it says how far it is.
@@ -162,8 +191,7 @@ public record Opportunity(
                 status.kind().equals(Optional.of(StageKind.INTERVIEW)) && !status.hasEnded()
                         ? TrackStatus.of(StageKind.INTERVIEW, state(all))
                         : status;
-        return change(
-                informed, to, TrackActor.EMPLOYER, Optional.empty(), Optional.of(event), at);
+        return change(informed, to, TrackActor.EMPLOYER, Optional.empty(), Optional.of(event), at);
     }
 
     private TrackStatus statusAfter(ApplicationNews news) {
@@ -209,12 +237,15 @@ public record Opportunity(
             Instant at) {
         var moved =
                 from.with(
-                        to, from.notes, from.submission, from.offer, from.interviews,
+                        to,
+                        from.notes,
+                        from.submission,
+                        from.offer,
+                        from.interviews,
                         from.sequence);
         if (to.equals(status)) return Decision.of(moved);
         return Decision.of(
-                moved,
-                new StatusChange(id, owner, Optional.of(status), to, by, reason, event, at));
+                moved, new StatusChange(id, owner, Optional.of(status), to, by, reason, event, at));
     }
 
     private Opportunity with(
@@ -225,8 +256,17 @@ public record Opportunity(
             List<InterviewNote> newInterviews,
             int newSequence) {
         return new Opportunity(
-                id, owner, opening, newStatus, newNotes, newSubmission, newOffer, newInterviews,
-                newSequence, sourceStatus, version);
+                id,
+                owner,
+                opening,
+                newStatus,
+                newNotes,
+                newSubmission,
+                newOffer,
+                newInterviews,
+                newSequence,
+                sourceStatus,
+                version);
     }
 
     private static RuleBroken movesByItself() {

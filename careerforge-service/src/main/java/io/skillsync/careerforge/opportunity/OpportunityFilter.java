@@ -32,7 +32,11 @@ public record OpportunityFilter(
         var opening = opportunity.opening();
         return (stages.isEmpty() || stages.contains(opportunity.status().stage()))
                 && (closeReasons.isEmpty()
-                        || opportunity.status().closeReason().filter(closeReasons::contains).isPresent())
+                        || opportunity
+                                .status()
+                                .closeReason()
+                                .filter(closeReasons::contains)
+                                .isPresent())
                 && employmentType.map(wanted -> wanted == opening.employmentType()).orElse(true)
                 && workMode.map(wanted -> wanted == opening.workMode()).orElse(true)
                 && posting.map(wanted -> wanted.equals(opening.posting())).orElse(true);

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 public record Pay(BigDecimal min, BigDecimal max, String currency, Period period) {
     public Pay {
         if (min != null && max != null && min.compareTo(max) > 0)
-            throw new Invalid("pay.max", "opportunity.pay-range", "The maximum is below the minimum.");
+            throw new Invalid(
+                    "pay.max", "opportunity.pay-range", "The maximum is below the minimum.");
         if ((min != null && min.signum() < 0) || (max != null && max.signum() < 0))
             throw new Invalid("pay.min", "opportunity.pay-negative", "Pay is never negative.");
     }

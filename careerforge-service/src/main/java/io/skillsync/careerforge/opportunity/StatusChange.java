@@ -8,7 +8,8 @@ import java.util.UUID;
 /// One line of a track's history; lines are only ever added.
 ///
 /// @param from empty for the first
-/// @param event the message that told it, where one did; the employer's side knows it by the same id
+/// @param event the message that told it, where one did; the employer's side knows it by the same
+///   id
 public record StatusChange(
         OpportunityId opportunity,
         SeekerId owner,

@@ -16,7 +16,6 @@ public record Submission(
         Instant preparedAt,
         Optional<Instant> submittedAt) {
     Submission taken(Instant at) {
-        return new Submission(
-                resume, resumeVersion, letter, method, preparedAt, Optional.of(at));
+        return new Submission(resume, resumeVersion, letter, method, preparedAt, Optional.of(at));
     }
 }

@@ -24,9 +24,7 @@ public class TrackOpenings {
     /// Saves a posting of this platform, with a copy of what it says.
     public Uni<Opportunity> save(OpportunityId id, SeekerId owner, UUID posting, String notes) {
         return postings.current(posting)
-                .chain(
-                        opening ->
-                                save(id, owner, opening, notes, TrackStatus.SAVED, null));
+                .chain(opening -> save(id, owner, opening, notes, TrackStatus.SAVED, null));
     }
 
     /// Notes an opening somewhere else, at whatever stage it is.
@@ -38,8 +36,7 @@ public class TrackOpenings {
             TrackStatus status,
             String sourceStatus) {
         return opportunities.commit(
-                Opportunity.save(
-                        id, owner, opening, notes, status, sourceStatus, clock.instant()));
+                Opportunity.save(id, owner, opening, notes, status, sourceStatus, clock.instant()));
     }
 
     public Uni<Opportunity> note(
@@ -49,8 +46,7 @@ public class TrackOpenings {
 
     public Uni<Opportunity> describe(
             SeekerId owner, OpportunityId id, Opening opening, String notes, Expected expected) {
-        return opportunities.decide(
-                owner, id, expected, track -> track.describe(opening, notes));
+        return opportunities.decide(owner, id, expected, track -> track.describe(opening, notes));
     }
 
     public Uni<Opportunity> move(

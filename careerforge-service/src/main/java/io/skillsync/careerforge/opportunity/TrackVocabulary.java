@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The vocabularies in which callers speak of a track. Every word of each can be stored, and is read
-/// back as itself; what a vocabulary has no word for reads as its nearest one (C02).
+/// The vocabularies in which callers speak of a track. Every word of each can be stored, and is
+/// read back as itself; what a vocabulary has no word for reads as its nearest one (C02).
 public final class TrackVocabulary {
     private TrackVocabulary() {}
 
@@ -23,12 +23,11 @@ public final class TrackVocabulary {
                 .map(TrackVocabulary::meaning)
                 .or(() -> named(CoachJobStatus.values(), told).map(TrackVocabulary::meaning))
                 .or(() -> named(CoachSubmissionStatus.values(), told).map(TrackVocabulary::meaning))
-                .orElseThrow(
-                        () ->
-                                new Invalid(
-                                        "status",
-                                        "opportunity.status-unknown",
-                                        "No track has this status."));
+                .orElseThrow(() ->
+                        new Invalid(
+                                "status",
+                                "opportunity.status-unknown",
+                                "No track has this status."));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] words, String told) {

@@ -88,12 +88,11 @@ public class KeepProfile {
     /// Forgets what was read from a resume; harmless where there is no profile.
     public Uni<Void> forget(SeekerId owner, Provenance source) {
         return profiles.find(owner)
-                .chain(
-                        found ->
-                                found.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : change(owner, Expected.ANY, p -> p.forget(source))
-                                                .replaceWithVoid());
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : change(owner, Expected.ANY, p -> p.forget(source))
+                                        .replaceWithVoid());
     }
 
     private Uni<SeekerProfile> openOrDecide(

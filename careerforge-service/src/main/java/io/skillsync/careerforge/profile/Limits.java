@@ -40,9 +40,7 @@ public final class Limits {
         var date = line(field, text);
         if (date != null && !DATE.matcher(date).matches())
             throw new Invalid(
-                    field,
-                    "profile.date",
-                    "A date is written like 2023, 2023-04 or 2023-04-01.");
+                    field, "profile.date", "A date is written like 2023, 2023-04 or 2023-04-01.");
         return date;
     }
 
@@ -58,8 +56,7 @@ public final class Limits {
     public static String link(String field, String text) {
         var link = text(field, text, 2_000);
         if (link != null && !LINK.matcher(link).matches())
-            throw new Invalid(
-                    field, "profile.link", "A link starts with http:// or https:// .");
+            throw new Invalid(field, "profile.link", "A link starts with http:// or https:// .");
         return link;
     }
 
@@ -74,9 +71,7 @@ public final class Limits {
         if (entries == null) return List.of();
         if (entries.size() > ENTRIES)
             throw new Invalid(
-                    field,
-                    "profile.too-many",
-                    "There are at most %d of these.".formatted(ENTRIES));
+                    field, "profile.too-many", "There are at most %d of these.".formatted(ENTRIES));
         return entries.stream().filter(Objects::nonNull).toList();
     }
 

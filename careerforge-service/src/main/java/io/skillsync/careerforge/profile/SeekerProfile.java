@@ -51,13 +51,11 @@ public record SeekerProfile(
     }
 
     public SeekerProfile named(String newName, String newEmail) {
-        return new SeekerProfile(
-                id, owner, newName, newEmail, details, visible, bank, version);
+        return new SeekerProfile(id, owner, newName, newEmail, details, visible, bank, version);
     }
 
     public SeekerProfile telling(ContactDetails newDetails) {
-        return new SeekerProfile(
-                id, owner, name, email, newDetails, visible, bank, version);
+        return new SeekerProfile(id, owner, name, email, newDetails, visible, bank, version);
     }
 
     /// Takes from a resume what the person has not said themselves.
@@ -66,9 +64,7 @@ public record SeekerProfile(
     }
 
     public Decision<SeekerProfile, ProfileEvent> show(boolean toRecruiters) {
-        var shown =
-                new SeekerProfile(
-                        id, owner, name, email, details, toRecruiters, bank, version);
+        var shown = new SeekerProfile(id, owner, name, email, details, toRecruiters, bank, version);
         return visible == toRecruiters
                 ? Decision.of(shown)
                 : Decision.of(shown, new ProfileEvent.VisibilityChanged(owner, toRecruiters));
@@ -131,8 +127,7 @@ public record SeekerProfile(
     }
 
     private SeekerProfile withBank(List<BankEntry> newBank) {
-        return new SeekerProfile(
-                id, owner, name, email, details, visible, newBank, version);
+        return new SeekerProfile(id, owner, name, email, details, visible, newBank, version);
     }
 
     private static boolean replaced(BankEntry entry, Provenance source) {

@@ -26,11 +26,10 @@ public class FollowAnalyses {
     /// @param event the message that told it, which counts once
     public Uni<Void> completed(SeekerId owner, AnalysisId analysis, UUID event) {
         return readings.of(analysis)
-                .chain(
-                        found ->
-                                found.isPresent()
-                                        ? read(owner, analysis, found.get(), event)
-                                        : failed(owner, analysis, "reading-gone", event))
+                .chain(found ->
+                        found.isPresent()
+                                ? read(owner, analysis, found.get(), event)
+                                : failed(owner, analysis, "reading-gone", event))
                 // A reading that breaks the limits of a document will break them again.
                 .onFailure(Invalid.class)
                 .recoverWithUni(() -> failed(owner, analysis, "unreadable", event));
@@ -38,20 +37,18 @@ public class FollowAnalyses {
 
     public Uni<Void> failed(SeekerId owner, AnalysisId analysis, String code, UUID event) {
         return resumes.analysedBy(owner, analysis)
-                .chain(
-                        found ->
-                                found.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : fail(found.get(), code, event));
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : fail(found.get(), code, event));
     }
 
     private Uni<Void> read(SeekerId owner, AnalysisId analysis, Reading reading, UUID event) {
         return resumes.analysedBy(owner, analysis)
-                .chain(
-                        found ->
-                                found.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : keep(found.get(), reading, event));
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : keep(found.get(), reading, event));
     }
 
     private Uni<Void> keep(Resume resume, Reading reading, UUID event) {

@@ -17,19 +17,34 @@ public record ParseJob(
         Optional<Instant> endedAt) {
     static ParseJob waiting(AnalysisId id, ResumeFileId file, Instant now) {
         return new ParseJob(
-                id, file, ParseStatus.PENDING, Optional.empty(), Optional.empty(), now,
+                id,
+                file,
+                ParseStatus.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                now,
                 Optional.empty());
     }
 
     ParseJob done(Reading result, Instant now) {
         return new ParseJob(
-                id, file, ParseStatus.DONE, Optional.empty(), Optional.of(result), startedAt,
+                id,
+                file,
+                ParseStatus.DONE,
+                Optional.empty(),
+                Optional.of(result),
+                startedAt,
                 Optional.of(now));
     }
 
     ParseJob failed(String why, Instant now) {
         return new ParseJob(
-                id, file, ParseStatus.FAILED, Optional.of(why), Optional.empty(), startedAt,
+                id,
+                file,
+                ParseStatus.FAILED,
+                Optional.of(why),
+                Optional.empty(),
+                startedAt,
                 Optional.of(now));
     }
 }

@@ -75,12 +75,11 @@ public class ReceiveResumes {
                         clean.sha256());
         return allowances
                 .reserve(reservation)
-                .chain(
-                        () ->
-                                files.store(upload.owner(), file, upload.content())
-                                        .chain(() -> resumes.commit(decision))
-                                        .onFailure()
-                                        .call(() -> undo(upload.owner(), file, reservation)));
+                .chain(() ->
+                        files.store(upload.owner(), file, upload.content())
+                                .chain(() -> resumes.commit(decision))
+                                .onFailure()
+                                .call(() -> undo(upload.owner(), file, reservation)));
     }
 
     private Uni<Void> undo(SeekerId owner, ResumeFile file, Reservation reservation) {

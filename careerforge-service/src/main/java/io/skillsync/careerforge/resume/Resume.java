@@ -52,7 +52,8 @@ public record Resume(
 
     /// The analysis is done: its document is the first version. A second word about the same
     /// analysis changes nothing.
-    public Decision<Resume, ResumeEvent> read(Reading reading, boolean becomesDefault, Instant now) {
+    public Decision<Resume, ResumeEvent> read(
+            Reading reading, boolean becomesDefault, Instant now) {
         if (analysis.status().ended()) return Decision.of(this);
         var first = ResumeVersion.after(0, reading.document(), now);
         var isNowDefault = isDefault || becomesDefault;
@@ -128,15 +129,14 @@ public record Resume(
 
     /// The newest version, which exists once the analysis is done.
     public ResumeVersion newest() {
-        return head.orElseThrow(
-                () ->
-                        analysis.status() == ParseStatus.FAILED
-                                ? new RuleBroken(
-                                        "resume.unreadable",
-                                        "This resume could not be read; upload another file.")
-                                : new RuleBroken(
-                                        "resume.not-analysed",
-                                        "This resume is still being read; try again shortly."));
+        return head.orElseThrow(() ->
+                analysis.status() == ParseStatus.FAILED
+                        ? new RuleBroken(
+                                "resume.unreadable",
+                                "This resume could not be read; upload another file.")
+                        : new RuleBroken(
+                                "resume.not-analysed",
+                                "This resume is still being read; try again shortly."));
     }
 
     private ResumeEvent.VersionCreated created(ResumeVersion made) {
@@ -145,13 +145,19 @@ public record Resume(
 
     private Resume withHead(ResumeVersion newHead) {
         return new Resume(
-                id, owner, name, isDefault, archived, file, analysis, Optional.of(newHead),
+                id,
+                owner,
+                name,
+                isDefault,
+                archived,
+                file,
+                analysis,
+                Optional.of(newHead),
                 version);
     }
 
     private Resume with(String newName, boolean newDefault, boolean newArchived) {
         return new Resume(
-                id, owner, newName, newDefault, newArchived, file, analysis, head,
-                version);
+                id, owner, newName, newDefault, newArchived, file, analysis, head, version);
     }
 }

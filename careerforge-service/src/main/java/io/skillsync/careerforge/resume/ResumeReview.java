@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a person says to each section that was read; a section that is absent (null) was not
-/// looked at yet.
+/// What a person says to each section that was read; a section that is absent (null) was not looked
+/// at yet.
 public record ResumeReview(
         SectionReview<Basics> basics,
         SectionReview<List<Experience>> experiences,
@@ -54,8 +54,6 @@ public record ResumeReview(
     }
 
     Optional<Basics> acceptedBasics(ResumeDocument reviewed) {
-        return SectionReview.standsBy(basics)
-                ? Optional.of(reviewed.basics())
-                : Optional.empty();
+        return SectionReview.standsBy(basics) ? Optional.of(reviewed.basics()) : Optional.empty();
     }
 }

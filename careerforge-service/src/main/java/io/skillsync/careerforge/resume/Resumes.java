@@ -8,8 +8,9 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 
-/// A person's resumes. What is absent or foreign is {@link NotFound}. A commit also stores a version
-/// that is new, and where the resume is the default no other one of the person is from then on.
+/// A person's resumes. What is absent or foreign is {@link NotFound}. A commit also stores a
+/// version that is new, and where the resume is the default no other one of the person is from then
+/// on.
 public interface Resumes
         extends DecidedCollection<Resume, ResumeEvent, SeekerId, ResumeId, ResumeFilter> {
     Uni<Optional<Resume>> analysedBy(SeekerId owner, AnalysisId analysis);

@@ -40,10 +40,7 @@ public class ReviewResumes {
     }
 
     private Uni<?> fillBank(
-            Claims person,
-            Resume resume,
-            ResumeReview review,
-            Supplier<BankEntryId> entries) {
+            Claims person, Resume resume, ResumeReview review, Supplier<BankEntryId> entries) {
         var version = resume.newest();
         var accepted = review.accepted(version.document());
         var contact = review.acceptedBasics(version.document()).map(ReviewResumes::contact);

@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /// A goal and its surroundings, as tests speak of them.
 public final class GoalFixtures {
-    public static final SeekerId ADA = new SeekerId(UUID.fromString("01930000-0000-7000-8000-0000000000ad"));
+    public static final SeekerId ADA =
+            new SeekerId(UUID.fromString("01930000-0000-7000-8000-0000000000ad"));
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     static final UUID FIRST_STEP = UUID.fromString("01930000-0000-7000-8000-000000000051");
     static final UUID SECOND_STEP = UUID.fromString("01930000-0000-7000-8000-000000000052");
@@ -20,13 +21,20 @@ public final class GoalFixtures {
 
     public static GoalPlan plan() {
         return new GoalPlan(
-                "Become a head nurse", "Lead a ward within three years", GoalCategory.CAREER, Priority.HIGH,
+                "Become a head nurse",
+                "Lead a ward within three years",
+                GoalCategory.CAREER,
+                Priority.HIGH,
                 Optional.of(LocalDate.parse("2028-12-31")));
     }
 
     static List<GoalStep> steps() {
         return List.of(
-                new GoalStep(FIRST_STEP, "Finish the leadership course", false, LocalDate.parse("2026-09-01")),
+                new GoalStep(
+                        FIRST_STEP,
+                        "Finish the leadership course",
+                        false,
+                        LocalDate.parse("2026-09-01")),
                 new GoalStep(SECOND_STEP, "Deputise for a quarter", false, null));
     }
 

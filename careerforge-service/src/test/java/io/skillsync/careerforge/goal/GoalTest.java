@@ -28,39 +28,61 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GoalTest {
-    private static final Map<String, Function<Goal, Decision<Goal, GoalEvent>>> COMMANDS = Map.of(
-            "start", Goal::start,
-            "pause", Goal::pause,
-            "complete", goal -> goal.complete(NOON),
-            "cancel", goal -> goal.cancel(GoalCloseReason.REPLACED),
-            "replan", goal -> goal.replan(plan()),
-            "addStep", goal -> goal.addStep(new GoalStep(Identifier.next(), "One more", false, null)),
-            "tick", goal -> goal.tick(FIRST_STEP, true));
+    private static final Map<String, Function<Goal, Decision<Goal, GoalEvent>>> COMMANDS =
+            Map.of(
+                    "start", Goal::start,
+                    "pause", Goal::pause,
+                    "complete", goal -> goal.complete(NOON),
+                    "cancel", goal -> goal.cancel(GoalCloseReason.REPLACED),
+                    "replan", goal -> goal.replan(plan()),
+                    "addStep",
+                            goal ->
+                                    goal.addStep(
+                                            new GoalStep(
+                                                    Identifier.next(), "One more", false, null)),
+                    "tick", goal -> goal.tick(FIRST_STEP, true));
 
-    /// From where each command that changes the status may be given; the others may be given to any open goal.
-    private static final Map<String, Set<GoalStatus>> ALLOWED = Map.of(
-            "start", EnumSet.of(GoalStatus.NOT_STARTED, GoalStatus.PAUSED),
-            "pause", EnumSet.of(GoalStatus.IN_PROGRESS));
+    /// From where each command that changes the status may be given; the others may be given to any
+    /// open goal.
+    private static final Map<String, Set<GoalStatus>> ALLOWED =
+            Map.of(
+                    "start", EnumSet.of(GoalStatus.NOT_STARTED, GoalStatus.PAUSED),
+                    "pause", EnumSet.of(GoalStatus.IN_PROGRESS));
 
     @ParameterizedTest
     @EnumSource(GoalStatus.class)
     void every_command_is_allowed_exactly_where_the_table_says(GoalStatus status) {
         COMMANDS.forEach((name, command) -> {
-            var open = EnumSet.of(GoalStatus.NOT_STARTED, GoalStatus.IN_PROGRESS, GoalStatus.PAUSED);
+            var open =
+                    EnumSet.of(GoalStatus.NOT_STARTED, GoalStatus.IN_PROGRESS, GoalStatus.PAUSED);
             if (ALLOWED.getOrDefault(name, open).contains(status)) {
                 assertThat(command.apply(in(status)).state()).as(name).isNotNull();
             } else {
-                assertThatThrownBy(() -> command.apply(in(status))).as("%s of a goal %s", name, status).isInstanceOf(RuleBroken.class);
+                assertThatThrownBy(() -> command.apply(in(status)))
+                        .as("%s of a goal %s", name, status)
+                        .isInstanceOf(RuleBroken.class);
             }
         });
     }
 
     @ParameterizedTest
-    @EnumSource(value = GoalStatus.class, names = {"COMPLETED", "CANCELLED"})
+    @EnumSource(
+            value = GoalStatus.class,
+            names = {"COMPLETED", "CANCELLED"})
     void a_closed_goal_stays_closed(GoalStatus closed) {
-        COMMANDS.values().forEach(command -> assertThatThrownBy(() -> command.apply(in(closed)))
-                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("goal.closed"))
-                .hasMessage("This goal is already %s.".formatted(closed == GoalStatus.COMPLETED ? "completed" : "cancelled")));
+        COMMANDS.values()
+                .forEach(command ->
+                        assertThatThrownBy(() -> command.apply(in(closed)))
+                                .isInstanceOfSatisfying(
+                                        RuleBroken.class,
+                                        refusal ->
+                                                assertThat(refusal.code()).isEqualTo("goal.closed"))
+                                .hasMessage(
+                                        "This goal is already %s."
+                                                .formatted(
+                                                        closed == GoalStatus.COMPLETED
+                                                                ? "completed"
+                                                                : "cancelled")));
     }
 
     @Test
@@ -76,15 +98,20 @@ class GoalTest {
     void each_change_of_status_is_told_as_an_event() {
         var goal = fresh();
         assertThat(goal.start().events()).containsExactly(new GoalEvent.Started(goal.id(), ADA));
-        assertThat(in(GoalStatus.IN_PROGRESS).pause().events()).singleElement().isInstanceOf(GoalEvent.Paused.class);
-        assertThat(goal.complete(NOON).events()).containsExactly(new GoalEvent.Completed(goal.id(), ADA, NOON));
+        assertThat(in(GoalStatus.IN_PROGRESS).pause().events())
+                .singleElement()
+                .isInstanceOf(GoalEvent.Paused.class);
+        assertThat(goal.complete(NOON).events())
+                .containsExactly(new GoalEvent.Completed(goal.id(), ADA, NOON));
         assertThat(goal.cancel(GoalCloseReason.ABANDONED).events())
-                .containsExactly(new GoalEvent.Cancelled(goal.id(), ADA, GoalCloseReason.ABANDONED));
+                .containsExactly(
+                        new GoalEvent.Cancelled(goal.id(), ADA, GoalCloseReason.ABANDONED));
     }
 
     @Test
     void starting_takes_a_paused_goal_up_again() {
-        assertThat(in(GoalStatus.PAUSED).start().state().status()).isEqualTo(GoalStatus.IN_PROGRESS);
+        assertThat(in(GoalStatus.PAUSED).start().state().status())
+                .isEqualTo(GoalStatus.IN_PROGRESS);
     }
 
     @Test
@@ -98,7 +125,9 @@ class GoalTest {
     @Test
     void replanning_changes_the_plan_and_nothing_else() {
         var goal = in(GoalStatus.IN_PROGRESS);
-        var newPlan = new GoalPlan("Run a clinic", "", GoalCategory.CAREER, Priority.LOW, Optional.empty());
+        var newPlan =
+                new GoalPlan(
+                        "Run a clinic", "", GoalCategory.CAREER, Priority.LOW, Optional.empty());
         var replanned = goal.replan(newPlan);
         assertThat(replanned.state().plan()).isEqualTo(newPlan);
         assertThat(replanned.state().status()).isEqualTo(GoalStatus.IN_PROGRESS);
@@ -119,7 +148,8 @@ class GoalTest {
 
     @Test
     void a_step_that_is_not_there_cannot_be_ticked() {
-        assertThatThrownBy(() -> fresh().tick(Identifier.next(), true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fresh().tick(Identifier.next(), true))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -130,14 +160,26 @@ class GoalTest {
 
     @Test
     void a_goal_has_fifty_steps_at_most() {
-        var full = Goal.set(fresh().id(), ADA, plan(), Collections.nCopies(Goal.MOST_STEPS, GoalFixtures.steps().getFirst())).state();
+        var full =
+                Goal.set(
+                                fresh().id(),
+                                ADA,
+                                plan(),
+                                Collections.nCopies(
+                                        Goal.MOST_STEPS, GoalFixtures.steps().getFirst()))
+                        .state();
         assertThatThrownBy(() -> full.addStep(GoalFixtures.steps().getFirst()))
-                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.code()).isEqualTo("goal.too-many-steps"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("goal.too-many-steps"));
     }
 
     @Test
     void neither_a_goal_nor_a_step_goes_without_a_title() {
-        assertThatThrownBy(() -> new GoalPlan(" ", "", GoalCategory.CAREER, Priority.LOW, Optional.empty())).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new GoalStep(FIRST_STEP, "", false, null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() ->
+                        new GoalPlan(" ", "", GoalCategory.CAREER, Priority.LOW, Optional.empty()))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new GoalStep(FIRST_STEP, "", false, null))
+                .isInstanceOf(Invalid.class);
     }
 }

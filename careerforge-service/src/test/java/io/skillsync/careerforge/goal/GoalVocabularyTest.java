@@ -24,7 +24,8 @@ class GoalVocabularyTest {
     @Test
     void abandoned_is_cancelled_for_that_reason() {
         assertThat(GoalVocabulary.meaning("ABANDONED").status()).isEqualTo(GoalStatus.CANCELLED);
-        assertThat(GoalVocabulary.meaning("ABANDONED").closeReason()).contains(GoalCloseReason.ABANDONED);
+        assertThat(GoalVocabulary.meaning("ABANDONED").closeReason())
+                .contains(GoalCloseReason.ABANDONED);
         assertThat(GoalVocabulary.meaning("CANCELLED").closeReason()).isEmpty();
     }
 

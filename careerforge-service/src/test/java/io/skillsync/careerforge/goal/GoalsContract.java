@@ -35,8 +35,10 @@ public abstract class GoalsContract {
     void an_overtaken_decision_is_refused() {
         var first = stored();
         await(() -> collection().commit(first.start()));
-        assertThatThrownBy(() -> await(() -> collection().commit(first.complete(GoalFixtures.NOON))))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.expectedByCaller()).isFalse());
+        assertThatThrownBy(
+                        () -> await(() -> collection().commit(first.complete(GoalFixtures.NOON))))
+                .isInstanceOfSatisfying(
+                        Stale.class, stale -> assertThat(stale.expectedByCaller()).isFalse());
     }
 
     @Test
@@ -45,7 +47,8 @@ public abstract class GoalsContract {
         var started = stored().start().because(cause);
         await(() -> collection().commit(started));
         await(() -> collection().commit(started));
-        assertThat(await(() -> collection().get(eve, started.state().id())).version().number()).isEqualTo(2);
+        assertThat(await(() -> collection().get(eve, started.state().id())).version().number())
+                .isEqualTo(2);
     }
 
     @Test
@@ -53,22 +56,43 @@ public abstract class GoalsContract {
         var open = stored();
         var other = stored();
         var abandoned = await(() -> collection().commit(other.cancel(GoalCloseReason.ABANDONED)));
-        assertThat(await(() -> collection().page(eve, GoalFilter.NONE, PageRequest.first())).items()).containsExactlyInAnyOrder(open, abandoned);
-        var gaveUp = new GoalFilter(Optional.of(GoalStatus.CANCELLED), Optional.of(GoalCloseReason.ABANDONED), Optional.empty());
-        assertThat(await(() -> collection().page(eve, gaveUp, PageRequest.first())).items()).containsExactly(abandoned);
-        var replaced = new GoalFilter(Optional.empty(), Optional.of(GoalCloseReason.REPLACED), Optional.empty());
-        assertThat(await(() -> collection().page(eve, replaced, PageRequest.first())).items()).isEmpty();
+        assertThat(
+                        await(() -> collection().page(eve, GoalFilter.NONE, PageRequest.first()))
+                                .items())
+                .containsExactlyInAnyOrder(open, abandoned);
+        var gaveUp =
+                new GoalFilter(
+                        Optional.of(GoalStatus.CANCELLED),
+                        Optional.of(GoalCloseReason.ABANDONED),
+                        Optional.empty());
+        assertThat(await(() -> collection().page(eve, gaveUp, PageRequest.first())).items())
+                .containsExactly(abandoned);
+        var replaced =
+                new GoalFilter(
+                        Optional.empty(), Optional.of(GoalCloseReason.REPLACED), Optional.empty());
+        assertThat(await(() -> collection().page(eve, replaced, PageRequest.first())).items())
+                .isEmpty();
     }
 
     @Test
     void a_removed_goal_is_gone() {
         var goal = stored();
-        assertThatThrownBy(() -> await(() -> collection().remove(eve, goal.id(), Expected.exactly(4)))).isInstanceOf(Stale.class);
+        assertThatThrownBy(
+                        () -> await(() -> collection().remove(eve, goal.id(), Expected.exactly(4))))
+                .isInstanceOf(Stale.class);
         await(() -> collection().remove(eve, goal.id(), Expected.exactly(1)));
-        assertThatThrownBy(() -> await(() -> collection().get(eve, goal.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().get(eve, goal.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     private Goal stored() {
-        return await(() -> collection().commit(Goal.set(new GoalId(Identifier.next()), eve, GoalFixtures.plan(), GoalFixtures.steps())));
+        return await(() ->
+                collection()
+                        .commit(
+                                Goal.set(
+                                        new GoalId(Identifier.next()),
+                                        eve,
+                                        GoalFixtures.plan(),
+                                        GoalFixtures.steps())));
     }
 }

@@ -41,17 +41,19 @@ class PursueGoalsTest {
         var done = await(pursue.complete(ADA, id, Expected.ANY));
         assertThat(done.completedAt()).contains(NOON);
         assertThat(done.version().number()).isEqualTo(8);
-        assertThat(goals.events()).containsExactly(
-                new GoalEvent.Created(id, ADA),
-                new GoalEvent.Started(id, ADA),
-                new GoalEvent.Paused(id, ADA),
-                new GoalEvent.Started(id, ADA),
-                new GoalEvent.Completed(id, ADA, NOON));
+        assertThat(goals.events())
+                .containsExactly(
+                        new GoalEvent.Created(id, ADA),
+                        new GoalEvent.Started(id, ADA),
+                        new GoalEvent.Paused(id, ADA),
+                        new GoalEvent.Started(id, ADA),
+                        new GoalEvent.Completed(id, ADA, NOON));
     }
 
     @Test
     void a_cancelled_goal_says_why() {
-        var cancelled = await(pursue.cancel(ADA, id, Expected.ANY, GoalCloseReason.NO_LONGER_RELEVANT));
+        var cancelled =
+                await(pursue.cancel(ADA, id, Expected.ANY, GoalCloseReason.NO_LONGER_RELEVANT));
         assertThat(cancelled.closeReason()).contains(GoalCloseReason.NO_LONGER_RELEVANT);
     }
 
@@ -59,35 +61,42 @@ class PursueGoalsTest {
     void a_command_on_a_version_that_has_passed_is_refused_and_changes_nothing() {
         await(pursue.start(ADA, id, Expected.exactly(1)));
         assertThatThrownBy(() -> await(pursue.complete(ADA, id, Expected.exactly(1))))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.expectedByCaller()).isTrue());
+                .isInstanceOfSatisfying(
+                        Stale.class, stale -> assertThat(stale.expectedByCaller()).isTrue());
         assertThat(await(goals.get(ADA, id)).status()).isEqualTo(GoalStatus.IN_PROGRESS);
     }
 
     @Test
     void a_command_that_is_overtaken_once_is_tried_again_on_the_newer_state() {
-        var overtaken = new InMemoryGoals() {
-            private int commits;
+        var overtaken =
+                new InMemoryGoals() {
+                    private int commits;
 
-            @Override
-            public Uni<Goal> commit(Decision<Goal, GoalEvent> decision) {
-                return commits++ == 1 ? Uni.createFrom().failure(Stale.overtaken()) : super.commit(decision);
-            }
-        };
+                    @Override
+                    public Uni<Goal> commit(Decision<Goal, GoalEvent> decision) {
+                        return commits++ == 1
+                                ? Uni.createFrom().failure(Stale.overtaken())
+                                : super.commit(decision);
+                    }
+                };
         var pursuing = new PursueGoals(overtaken, Clock.fixed(NOON, ZoneOffset.UTC));
         await(pursuing.set(id, ADA, plan(), GoalFixtures.steps()));
-        assertThat(await(pursuing.start(ADA, id, Expected.ANY)).status()).isEqualTo(GoalStatus.IN_PROGRESS);
+        assertThat(await(pursuing.start(ADA, id, Expected.ANY)).status())
+                .isEqualTo(GoalStatus.IN_PROGRESS);
     }
 
     @Test
     void a_refused_command_leaves_no_event() {
-        assertThatThrownBy(() -> await(pursue.pause(ADA, id, Expected.ANY))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> await(pursue.pause(ADA, id, Expected.ANY)))
+                .isInstanceOf(RuleBroken.class);
         assertThat(goals.events()).containsExactly(new GoalEvent.Created(id, ADA));
     }
 
     @Test
     void somebody_elses_goal_is_not_there() {
         var ben = new SeekerId(Identifier.next());
-        assertThatThrownBy(() -> await(pursue.start(ben, id, Expected.ANY))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(pursue.start(ben, id, Expected.ANY)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

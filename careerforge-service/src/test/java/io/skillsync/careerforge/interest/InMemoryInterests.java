@@ -4,7 +4,8 @@ import io.skillsync.careerforge.SeekerId;
 import io.skillsync.kernel.Version;
 import io.skillsync.testkit.InMemoryOwned;
 
-class InMemoryInterests extends InMemoryOwned<Interest, SeekerId, InterestId, InterestFilter> implements Interests {
+class InMemoryInterests extends InMemoryOwned<Interest, SeekerId, InterestId, InterestFilter>
+        implements Interests {
     InMemoryInterests() {
         super("interest");
     }
@@ -17,6 +18,12 @@ class InMemoryInterests extends InMemoryOwned<Interest, SeekerId, InterestId, In
     @Override
     protected Interest versioned(Interest interest, Version version) {
         return new Interest(
-                interest.id(), interest.owner(), interest.name(), interest.description(), interest.category(), interest.priority(), version);
+                interest.id(),
+                interest.owner(),
+                interest.name(),
+                interest.description(),
+                interest.category(),
+                interest.priority(),
+                version);
     }
 }

@@ -20,9 +20,19 @@ class InterestTest extends InterestsContract {
 
     @Test
     void an_interest_needs_a_name() {
-        assertThatThrownBy(() -> new Interest(
-                        new InterestId(Identifier.next()), new SeekerId(Identifier.next()), " ", Optional.empty(),
-                        InterestCategory.SKILL, Priority.LOW, Version.NEW))
-                .isInstanceOfSatisfying(Invalid.class, refusal -> org.assertj.core.api.Assertions.assertThat(refusal.field()).isEqualTo("name"));
+        assertThatThrownBy(() ->
+                        new Interest(
+                                new InterestId(Identifier.next()),
+                                new SeekerId(Identifier.next()),
+                                " ",
+                                Optional.empty(),
+                                InterestCategory.SKILL,
+                                Priority.LOW,
+                                Version.NEW))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal ->
+                                org.assertj.core.api.Assertions.assertThat(refusal.field())
+                                        .isEqualTo("name"));
     }
 }

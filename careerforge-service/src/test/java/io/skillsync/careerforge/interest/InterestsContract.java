@@ -13,21 +13,33 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What the collection of interests promises, beside what every owned collection does.
-public abstract class InterestsContract extends OwnedCollectionContract<Interest, SeekerId, InterestId, InterestFilter> {
+public abstract class InterestsContract
+        extends OwnedCollectionContract<Interest, SeekerId, InterestId, InterestFilter> {
     @Override
     protected abstract Interests collection();
 
     @Override
     protected Interest sample(SeekerId owner) {
         return new Interest(
-                new InterestId(Identifier.next()), owner, "Beekeeping", Optional.of("Urban hives"),
-                InterestCategory.INDUSTRY, Priority.LOW, Version.NEW);
+                new InterestId(Identifier.next()),
+                owner,
+                "Beekeeping",
+                Optional.of("Urban hives"),
+                InterestCategory.INDUSTRY,
+                Priority.LOW,
+                Version.NEW);
     }
 
     @Override
     protected Interest changed(Interest interest) {
         return new Interest(
-                interest.id(), interest.owner(), "Apiculture", Optional.empty(), InterestCategory.ROLE, Priority.HIGH, interest.version());
+                interest.id(),
+                interest.owner(),
+                "Apiculture",
+                Optional.empty(),
+                InterestCategory.ROLE,
+                Priority.HIGH,
+                interest.version());
     }
 
     @Override
@@ -50,7 +62,15 @@ public abstract class InterestsContract extends OwnedCollectionContract<Interest
         var eve = new SeekerId(Identifier.next());
         var industry = await(() -> collection().add(sample(eve)));
         var role = await(() -> collection().add(changed(sample(eve))));
-        assertThat(await(() -> collection().page(eve, new InterestFilter(Optional.of(InterestCategory.ROLE)), PageRequest.first())).items())
+        assertThat(
+                        await(() ->
+                                        collection()
+                                                .page(
+                                                        eve,
+                                                        new InterestFilter(
+                                                                Optional.of(InterestCategory.ROLE)),
+                                                        PageRequest.first()))
+                                .items())
                 .containsExactly(role)
                 .doesNotContain(industry);
     }

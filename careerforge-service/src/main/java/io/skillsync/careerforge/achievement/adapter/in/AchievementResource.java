@@ -39,8 +39,13 @@ public class AchievementResource {
     }
 
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AchievementList.class)))
-    public Uni<Response> list(@QueryParam("type") AchievementType type, @BeanParam Paging paging, @Context UriInfo uri) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AchievementList.class)))
+    public Uni<Response> list(
+            @QueryParam("type") AchievementType type,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
         return achievements
                 .page(owner(), new AchievementFilter(Optional.ofNullable(type)), paging.request())
                 .map(page -> Paging.respond(uri, page, AchievementView::of));
@@ -49,7 +54,9 @@ public class AchievementResource {
     @GET
     @Path("/progress")
     @Operation(summary = "Points and counts")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AchievementProgress.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AchievementProgress.class)))
     public Uni<AchievementProgress> progress() {
         return achievements.all(owner()).map(AchievementProgress::of);
     }

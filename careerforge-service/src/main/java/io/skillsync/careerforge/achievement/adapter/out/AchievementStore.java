@@ -18,8 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// Achievements; what proves one makes it unique, so an event that is told twice earns once.
 @Singleton
 class AchievementStore
-        extends OwnedStore<
-                Achievement, SeekerId, AchievementId, AchievementFilter, AchievementRow>
+        extends OwnedStore<Achievement, SeekerId, AchievementId, AchievementFilter, AchievementRow>
         implements Achievements {
     AchievementStore(Transactions transactions) {
         super(transactions, "achievement", AchievementRow.class, AchievementRow::new);
@@ -36,12 +35,10 @@ class AchievementStore
                 Actor.of(achievement.owner()),
                 session ->
                         earned(session, achievement)
-                                .chain(
-                                        earned ->
-                                                earned > 0
-                                                        ? Uni.createFrom().voidItem()
-                                                        : insert(session, achievement)
-                                                                .replaceWithVoid()));
+                                .chain(earned ->
+                                        earned > 0
+                                                ? Uni.createFrom().voidItem()
+                                                : insert(session, achievement).replaceWithVoid()));
     }
 
     private static Uni<Long> earned(Mutiny.StatelessSession session, Achievement achievement) {

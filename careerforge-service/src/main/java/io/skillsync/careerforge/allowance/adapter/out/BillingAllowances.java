@@ -45,11 +45,10 @@ class BillingAllowances implements Allowances {
         return billing.release(request)
                 .replaceWithVoid()
                 .onFailure()
-                .recoverWithItem(
-                        failure -> {
-                            LOG.warnf("Reservation %s is left to expire: %s", request, failure);
-                            return null;
-                        });
+                .recoverWithItem(failure -> {
+                    LOG.warnf("Reservation %s is left to expire: %s", request, failure);
+                    return null;
+                });
     }
 
     private static Throwable refusal(MeteredFeature feature, Throwable failure) {
@@ -73,7 +72,8 @@ class BillingAllowances implements Allowances {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException unsaid) {
-            throw new Unavailable("quota.unavailable", "Your allowance cannot be checked just now.");
+            throw new Unavailable(
+                    "quota.unavailable", "Your allowance cannot be checked just now.");
         }
     }
 }

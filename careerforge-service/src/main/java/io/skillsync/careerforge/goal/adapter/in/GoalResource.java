@@ -8,8 +8,8 @@ import io.skillsync.careerforge.goal.GoalCloseReason;
 import io.skillsync.careerforge.goal.GoalFilter;
 import io.skillsync.careerforge.goal.GoalId;
 import io.skillsync.careerforge.goal.GoalPlan;
-import io.skillsync.careerforge.goal.GoalStep;
 import io.skillsync.careerforge.goal.GoalStatus;
+import io.skillsync.careerforge.goal.GoalStep;
 import io.skillsync.careerforge.goal.GoalVocabulary;
 import io.skillsync.careerforge.goal.Goals;
 import io.skillsync.careerforge.goal.PursueGoals;
@@ -63,36 +63,51 @@ public class GoalResource {
     }
 
     @GET
-    @Operation(summary = "Lists goals, newest first", description = "`status` takes a word of either vocabulary, also ABANDONED.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalList.class)))
+    @Operation(
+            summary = "Lists goals, newest first",
+            description = "`status` takes a word of either vocabulary, also ABANDONED.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalList.class)))
     public Uni<Response> list(
             @QueryParam("status") String status,
             @QueryParam("priority") Priority priority,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
         var meaning = Optional.ofNullable(status).map(GoalVocabulary::meaning);
-        var filter = new GoalFilter(
-                meaning.map(GoalVocabulary.Meaning::status),
-                meaning.flatMap(GoalVocabulary.Meaning::closeReason),
-                Optional.ofNullable(priority));
-        return goals.page(owner(), filter, paging.request()).map(page -> Paging.respond(uri, page, GoalView::of));
+        var filter =
+                new GoalFilter(
+                        meaning.map(GoalVocabulary.Meaning::status),
+                        meaning.flatMap(GoalVocabulary.Meaning::closeReason),
+                        Optional.ofNullable(priority));
+        return goals.page(owner(), filter, paging.request())
+                .map(page -> Paging.respond(uri, page, GoalView::of));
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GoalView.class)))
-    public Uni<Response> set(@NotNull @Valid NewGoal body, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
+    public Uni<Response> set(
+            @NotNull @Valid NewGoal body,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
         return idempotency.once(
                 caller.id(),
                 key,
                 uri,
                 body,
-                id -> pursue.set(new GoalId(id), owner(), body.plan(), body.toSteps()).map(goal -> created(uri, goal)),
+                id ->
+                        pursue.set(new GoalId(id), owner(), body.plan(), body.toSteps())
+                                .map(goal -> created(uri, goal)),
                 id -> goals.get(owner(), new GoalId(id)).map(goal -> created(uri, goal)));
     }
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
     public Uni<Response> get(UUID id) {
         return goals.get(owner(), new GoalId(id)).map(GoalResource::ok);
     }
@@ -100,10 +115,14 @@ public class GoalResource {
     @PUT
     @Path("/{id}")
     @Operation(summary = "Rewrites the plan of an open goal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
-    public Uni<Response> replan(UUID id, @NotNull @Valid GoalChange body, @HeaderParam("If-Match") String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
+    public Uni<Response> replan(
+            UUID id, @NotNull @Valid GoalChange body, @HeaderParam("If-Match") String ifMatch) {
         return goals.get(owner(), new GoalId(id))
-                .chain(goal -> pursue.replan(owner(), goal.id(), Etags.required(ifMatch), body.plan()))
+                .chain(goal ->
+                        pursue.replan(owner(), goal.id(), Etags.required(ifMatch), body.plan()))
                 .map(GoalResource::ok);
     }
 
@@ -118,52 +137,74 @@ public class GoalResource {
     @POST
     @Path("/{id}/start")
     @Operation(summary = "Starts a goal, or takes it up again after a pause")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
     public Uni<Response> start(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return pursue.start(owner(), new GoalId(id), expected(ifMatch)).map(GoalResource::ok);
     }
 
     @POST
     @Path("/{id}/pause")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
     public Uni<Response> pause(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return pursue.pause(owner(), new GoalId(id), expected(ifMatch)).map(GoalResource::ok);
     }
 
     @POST
     @Path("/{id}/completion")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
     public Uni<Response> complete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return pursue.complete(owner(), new GoalId(id), expected(ifMatch)).map(GoalResource::ok);
     }
 
     @POST
     @Path("/{id}/cancellation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
-    public Uni<Response> cancel(UUID id, @NotNull @Valid GoalCancellation body, @HeaderParam("If-Match") String ifMatch) {
-        return pursue.cancel(owner(), new GoalId(id), expected(ifMatch), body.reason()).map(GoalResource::ok);
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
+    public Uni<Response> cancel(
+            UUID id,
+            @NotNull @Valid GoalCancellation body,
+            @HeaderParam("If-Match") String ifMatch) {
+        return pursue.cancel(owner(), new GoalId(id), expected(ifMatch), body.reason())
+                .map(GoalResource::ok);
     }
 
     @POST
     @Path("/{id}/steps")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
-    public Uni<Response> addStep(UUID id, @NotNull @Valid NewStep body, @HeaderParam("If-Match") String ifMatch) {
-        return pursue.addStep(owner(), new GoalId(id), expected(ifMatch), body.toStep()).map(GoalResource::ok);
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
+    public Uni<Response> addStep(
+            UUID id, @NotNull @Valid NewStep body, @HeaderParam("If-Match") String ifMatch) {
+        return pursue.addStep(owner(), new GoalId(id), expected(ifMatch), body.toStep())
+                .map(GoalResource::ok);
     }
 
     @PUT
     @Path("/{id}/steps/{step}/completion")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
     public Uni<Response> tick(UUID id, UUID step, @HeaderParam("If-Match") String ifMatch) {
-        return pursue.tick(owner(), new GoalId(id), expected(ifMatch), step, true).map(GoalResource::ok);
+        return pursue.tick(owner(), new GoalId(id), expected(ifMatch), step, true)
+                .map(GoalResource::ok);
     }
 
     @DELETE
     @Path("/{id}/steps/{step}/completion")
     @Operation(summary = "Takes the tick of a step back")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
     public Uni<Response> untick(UUID id, UUID step, @HeaderParam("If-Match") String ifMatch) {
-        return pursue.tick(owner(), new GoalId(id), expected(ifMatch), step, false).map(GoalResource::ok);
+        return pursue.tick(owner(), new GoalId(id), expected(ifMatch), step, false)
+                .map(GoalResource::ok);
     }
 
     private SeekerId owner() {
@@ -192,7 +233,12 @@ public class GoalResource {
             LocalDate targetDate,
             @Size(max = Goal.MOST_STEPS) List<@NotNull @Valid NewStep> steps) {
         GoalPlan plan() {
-            return new GoalPlan(title.strip(), description, category, priority, Optional.ofNullable(targetDate));
+            return new GoalPlan(
+                    title.strip(),
+                    description,
+                    category,
+                    priority,
+                    Optional.ofNullable(targetDate));
         }
 
         List<GoalStep> toSteps() {
@@ -215,7 +261,12 @@ public class GoalResource {
             @NotNull Priority priority,
             LocalDate targetDate) {
         GoalPlan plan() {
-            return new GoalPlan(title.strip(), description, category, priority, Optional.ofNullable(targetDate));
+            return new GoalPlan(
+                    title.strip(),
+                    description,
+                    category,
+                    priority,
+                    Optional.ofNullable(targetDate));
         }
     }
 

@@ -73,7 +73,8 @@ class GoalRow extends OwnedRow<Goal> {
         return new Goal(
                 new GoalId(id),
                 new SeekerId(ownerId),
-                new GoalPlan(title, description, category, priority, Optional.ofNullable(targetDate)),
+                new GoalPlan(
+                        title, description, category, priority, Optional.ofNullable(targetDate)),
                 status,
                 Optional.ofNullable(closeReason),
                 Optional.ofNullable(completedAt),

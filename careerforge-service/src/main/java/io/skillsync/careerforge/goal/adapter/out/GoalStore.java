@@ -15,7 +15,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 
 @Singleton
-class GoalStore extends DecisionStore<Goal, GoalEvent, SeekerId, GoalId, GoalFilter, GoalRow> implements Goals {
+class GoalStore extends DecisionStore<Goal, GoalEvent, SeekerId, GoalId, GoalFilter, GoalRow>
+        implements Goals {
     GoalStore(Transactions transactions, Outbox outbox) {
         super(transactions, outbox, "goal", GoalRow.class, GoalRow::new);
     }
@@ -30,12 +31,17 @@ class GoalStore extends DecisionStore<Goal, GoalEvent, SeekerId, GoalId, GoalFil
 
     @Override
     protected OutboxMessage message(Goal goal, GoalEvent event) {
-        var data = Map.<String, Object>of(
-                "goalId", goal.id().value(),
-                "ownerId", goal.owner().value(),
-                "status", goal.status(),
-                "version", goal.version().number());
-        return new OutboxMessage("careerforge.goal", goal.id().value(), "careerforge.%s.v1".formatted(name(event)), data);
+        var data =
+                Map.<String, Object>of(
+                        "goalId", goal.id().value(),
+                        "ownerId", goal.owner().value(),
+                        "status", goal.status(),
+                        "version", goal.version().number());
+        return new OutboxMessage(
+                "careerforge.goal",
+                goal.id().value(),
+                "careerforge.%s.v1".formatted(name(event)),
+                data);
     }
 
     private static String name(GoalEvent event) {

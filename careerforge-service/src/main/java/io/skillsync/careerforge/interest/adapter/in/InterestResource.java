@@ -51,41 +51,60 @@ public class InterestResource {
     }
 
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InterestList.class)))
-    public Uni<Response> list(@QueryParam("category") InterestCategory category, @BeanParam Paging paging, @Context UriInfo uri) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = InterestList.class)))
+    public Uni<Response> list(
+            @QueryParam("category") InterestCategory category,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
         return interests
                 .page(owner(), new InterestFilter(Optional.ofNullable(category)), paging.request())
                 .map(page -> Paging.respond(uri, page, InterestView::of));
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InterestView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = InterestView.class)))
     public Uni<Response> add(
-            @NotNull @Valid InterestBody body, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
+            @NotNull @Valid InterestBody body,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
         return idempotency.once(
                 caller.id(),
                 key,
                 uri,
                 body,
-                id -> interests.add(body.toInterest(new InterestId(id), owner(), Version.NEW)).map(added -> created(uri, added)),
+                id ->
+                        interests
+                                .add(body.toInterest(new InterestId(id), owner(), Version.NEW))
+                                .map(added -> created(uri, added)),
                 id -> interests.get(owner(), new InterestId(id)).map(added -> created(uri, added)));
     }
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InterestView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = InterestView.class)))
     public Uni<Response> get(UUID id) {
         return interests.get(owner(), new InterestId(id)).map(InterestResource::ok);
     }
 
     @PUT
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InterestView.class)))
-    public Uni<Response> replace(UUID id, @NotNull @Valid InterestBody body, @HeaderParam("If-Match") String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = InterestView.class)))
+    public Uni<Response> replace(
+            UUID id, @NotNull @Valid InterestBody body, @HeaderParam("If-Match") String ifMatch) {
         return interests
                 .get(owner(), new InterestId(id))
                 .invoke(stored -> stored.version().check(Etags.required(ifMatch)))
-                .chain(stored -> interests.replace(body.toInterest(stored.id(), stored.owner(), stored.version())))
+                .chain(stored ->
+                        interests.replace(
+                                body.toInterest(stored.id(), stored.owner(), stored.version())))
                 .map(InterestResource::ok);
     }
 
@@ -95,7 +114,8 @@ public class InterestResource {
     public Uni<Void> remove(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return interests
                 .get(owner(), new InterestId(id))
-                .chain(stored -> interests.remove(stored.owner(), stored.id(), Etags.required(ifMatch)));
+                .chain(stored ->
+                        interests.remove(stored.owner(), stored.id(), Etags.required(ifMatch)));
     }
 
     private SeekerId owner() {
@@ -118,7 +138,14 @@ public class InterestResource {
             @NotNull InterestCategory category,
             @NotNull Priority priority) {
         Interest toInterest(InterestId id, SeekerId owner, Version version) {
-            return new Interest(id, owner, name.strip(), Optional.ofNullable(description), category, priority, version);
+            return new Interest(
+                    id,
+                    owner,
+                    name.strip(),
+                    Optional.ofNullable(description),
+                    category,
+                    priority,
+                    version);
         }
     }
 

@@ -11,7 +11,8 @@ import io.skillsync.persistence.Where;
 import jakarta.inject.Singleton;
 
 @Singleton
-class InterestStore extends OwnedStore<Interest, SeekerId, InterestId, InterestFilter, InterestRow> implements Interests {
+class InterestStore extends OwnedStore<Interest, SeekerId, InterestId, InterestFilter, InterestRow>
+        implements Interests {
     InterestStore(Transactions transactions) {
         super(transactions, "interest", InterestRow.class, InterestRow::new);
     }

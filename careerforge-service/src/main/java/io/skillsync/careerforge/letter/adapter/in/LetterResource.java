@@ -55,24 +55,39 @@ public class LetterResource {
     }
 
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterList.class)))
-    public Uni<Response> list(@QueryParam("opportunityId") UUID opportunity, @BeanParam Paging paging, @Context UriInfo uri) {
-        return letters.page(owner(), new LetterFilter(Optional.ofNullable(opportunity)), paging.request())
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LetterList.class)))
+    public Uni<Response> list(
+            @QueryParam("opportunityId") UUID opportunity,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
+        return letters.page(
+                        owner(),
+                        new LetterFilter(Optional.ofNullable(opportunity)),
+                        paging.request())
                 .map(page -> Paging.respond(uri, page, LetterView::of));
     }
 
     @POST
     @Operation(
             summary = "Has a letter drafted for an opening, grounded in a resume",
-            description = "Costs one COVER_LETTER of the plan's allowance; editing costs nothing. Without a resume the default one is used.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LetterView.class)))
-    public Uni<Response> draft(@NotNull @Valid NewLetter body, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
-        var wish = new WriteLetters.Wish(
-                owner(),
-                body.opportunityId(),
-                Optional.ofNullable(body.resumeId()).map(ResumeId::new),
-                body.tone(),
-                caller.name().orElse(null));
+            description =
+                    "Costs one COVER_LETTER of the plan's allowance; editing costs nothing. Without a resume the default one is used.")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
+    public Uni<Response> draft(
+            @NotNull @Valid NewLetter body,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
+        var wish =
+                new WriteLetters.Wish(
+                        owner(),
+                        body.opportunityId(),
+                        Optional.ofNullable(body.resumeId()).map(ResumeId::new),
+                        body.tone(),
+                        caller.name().orElse(null));
         return idempotency.once(
                 caller.id(),
                 key,
@@ -84,17 +99,28 @@ public class LetterResource {
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
     public Uni<Response> get(UUID id) {
         return letters.get(owner(), new LetterId(id)).map(LetterResource::ok);
     }
 
     @PUT
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
-    public Uni<Response> edit(UUID id, @NotNull @Valid LetterChange body, @HeaderParam("If-Match") String ifMatch) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
+    public Uni<Response> edit(
+            UUID id, @NotNull @Valid LetterChange body, @HeaderParam("If-Match") String ifMatch) {
         return letters.get(owner(), new LetterId(id))
-                .chain(letter -> write.edit(owner(), letter.id(), body.title(), body.text(), Etags.required(ifMatch)))
+                .chain(letter ->
+                        write.edit(
+                                owner(),
+                                letter.id(),
+                                body.title(),
+                                body.text(),
+                                Etags.required(ifMatch)))
                 .map(LetterResource::ok);
     }
 
@@ -121,9 +147,11 @@ public class LetterResource {
 
     /// @param resumeId left out: the default resume
     /// @param tone left out: the writer's own
-    public record NewLetter(@NotNull UUID opportunityId, UUID resumeId, @Size(max = 40) String tone) {}
+    public record NewLetter(
+            @NotNull UUID opportunityId, UUID resumeId, @Size(max = 40) String tone) {}
 
-    public record LetterChange(@NotBlank @Size(max = 300) String title, @NotNull @Size(max = 10_000) String text) {}
+    public record LetterChange(
+            @NotBlank @Size(max = 300) String title, @NotNull @Size(max = 10_000) String text) {}
 
     /// A letter as callers see it.
     ///

@@ -29,15 +29,14 @@ class AiCoreDrafts implements Drafts {
                                 posting(order.vacancy()),
                                 order.tone()))
                 .onFailure()
-                .transform(
-                        failure ->
-                                RemoteAnswers.refusal(
-                                        failure,
-                                        "draft",
-                                        new Unavailable(
-                                                "drafting.unavailable",
-                                                "Letters cannot be drafted just now; nothing was"
-                                                        + " charged.")));
+                .transform(failure ->
+                        RemoteAnswers.refusal(
+                                failure,
+                                "draft",
+                                new Unavailable(
+                                        "drafting.unavailable",
+                                        "Letters cannot be drafted just now; nothing was"
+                                                + " charged.")));
     }
 
     private static WriterClient.PostingVersion posting(Vacancy vacancy) {

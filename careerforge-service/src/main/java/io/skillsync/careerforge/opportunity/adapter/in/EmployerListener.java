@@ -117,7 +117,6 @@ class EmployerListener {
         return Stream.of(words)
                 .filter(word -> word.name().equals(told))
                 .findFirst()
-                .orElseThrow(
-                        () -> new PoisonousEvent(event.type() + " has an unknown " + field));
+                .orElseThrow(() -> new PoisonousEvent(event.type() + " has an unknown " + field));
     }
 }

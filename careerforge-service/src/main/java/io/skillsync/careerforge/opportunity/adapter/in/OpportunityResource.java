@@ -4,11 +4,11 @@ import io.skillsync.careerforge.SeekerId;
 import io.skillsync.careerforge.opportunity.EmploymentType;
 import io.skillsync.careerforge.opportunity.ManagerStatus;
 import io.skillsync.careerforge.opportunity.Opening;
+import io.skillsync.careerforge.opportunity.Opportunities;
+import io.skillsync.careerforge.opportunity.Opportunity;
 import io.skillsync.careerforge.opportunity.OpportunityFilter;
 import io.skillsync.careerforge.opportunity.OpportunityId;
 import io.skillsync.careerforge.opportunity.OpportunitySource;
-import io.skillsync.careerforge.opportunity.Opportunities;
-import io.skillsync.careerforge.opportunity.Opportunity;
 import io.skillsync.careerforge.opportunity.Pay;
 import io.skillsync.careerforge.opportunity.TrackOpenings;
 import io.skillsync.careerforge.opportunity.TrackStage;
@@ -56,7 +56,11 @@ public class OpportunityResource {
     private final Idempotency idempotency;
     private final Caller caller;
 
-    OpportunityResource(TrackOpenings track, Opportunities opportunities, Idempotency idempotency, Caller caller) {
+    OpportunityResource(
+            TrackOpenings track,
+            Opportunities opportunities,
+            Idempotency idempotency,
+            Caller caller) {
         this.track = track;
         this.opportunities = opportunities;
         this.idempotency = idempotency;
@@ -66,8 +70,16 @@ public class OpportunityResource {
     @GET
     @Operation(
             summary = "Lists openings, newest first",
-            description = "`stage` is the canonical stage, `status` a word of the career manager; give one of them or none.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityList.class)))
+            description =
+                    "`stage` is the canonical stage, `status` a word of the career manager; give one of them or none.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    OpportunityViews.OpportunityList.class)))
     public Uni<Response> list(
             @QueryParam("stage") Set<TrackStage> stages,
             @QueryParam("status") ManagerStatus status,
@@ -77,48 +89,90 @@ public class OpportunityResource {
             @BeanParam Paging paging,
             @Context UriInfo uri) {
         var asked = status == null ? OpportunityFilter.ALL : OpportunityFilter.reading(status);
-        var filter = new OpportunityFilter(
-                stages.isEmpty() ? asked.stages() : EnumSet.copyOf(stages),
-                asked.closeReasons(),
-                Optional.ofNullable(employmentType),
-                Optional.ofNullable(workMode),
-                Optional.ofNullable(posting));
-        return opportunities.page(owner(), filter, paging.request())
+        var filter =
+                new OpportunityFilter(
+                        stages.isEmpty() ? asked.stages() : EnumSet.copyOf(stages),
+                        asked.closeReasons(),
+                        Optional.ofNullable(employmentType),
+                        Optional.ofNullable(workMode),
+                        Optional.ofNullable(posting));
+        return opportunities
+                .page(owner(), filter, paging.request())
                 .map(page -> Paging.respond(uri, page, OpportunityViews.OpportunityView::of));
     }
 
     @POST
     @Operation(
             summary = "Saves an opening",
-            description = "Either a posting of this platform by its `postingId`, or any other opening by what is known of it.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
-    public Uni<Response> save(@NotNull @Valid NewOpportunity body, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
+            description =
+                    "Either a posting of this platform by its `postingId`, or any other opening by what is known of it.")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    OpportunityViews.OpportunityView.class)))
+    public Uni<Response> save(
+            @NotNull @Valid NewOpportunity body,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
         return idempotency.once(
                 caller.id(),
                 key,
                 uri,
                 body,
                 id -> save(new OpportunityId(id), body).map(saved -> created(uri, saved)),
-                id -> opportunities.get(owner(), new OpportunityId(id)).map(saved -> created(uri, saved)));
+                id ->
+                        opportunities
+                                .get(owner(), new OpportunityId(id))
+                                .map(saved -> created(uri, saved)));
     }
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    OpportunityViews.OpportunityView.class)))
     public Uni<Response> get(UUID id) {
         return opportunities.get(owner(), new OpportunityId(id)).map(OpportunityResource::ok);
     }
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Rewrites the notes, and the description of an opening that is not on this platform")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
-    public Uni<Response> change(UUID id, @NotNull @Valid OpportunityChange body, @HeaderParam("If-Match") String ifMatch) {
-        return opportunities.get(owner(), new OpportunityId(id))
-                .chain(stored -> body.opening() == null
-                        ? track.note(owner(), stored.id(), body.notes(), Etags.required(ifMatch))
-                        : track.describe(
-                                owner(), stored.id(), body.opening().toOpening(), body.notes(), Etags.required(ifMatch)))
+    @Operation(
+            summary =
+                    "Rewrites the notes, and the description of an opening that is not on this platform")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    OpportunityViews.OpportunityView.class)))
+    public Uni<Response> change(
+            UUID id,
+            @NotNull @Valid OpportunityChange body,
+            @HeaderParam("If-Match") String ifMatch) {
+        return opportunities
+                .get(owner(), new OpportunityId(id))
+                .chain(stored ->
+                        body.opening() == null
+                                ? track.note(
+                                        owner(), stored.id(), body.notes(), Etags.required(ifMatch))
+                                : track.describe(
+                                        owner(),
+                                        stored.id(),
+                                        body.opening().toOpening(),
+                                        body.notes(),
+                                        Etags.required(ifMatch)))
                 .map(OpportunityResource::ok);
     }
 
@@ -126,24 +180,41 @@ public class OpportunityResource {
     @Path("/{id}")
     @APIResponse(responseCode = "204")
     public Uni<Void> delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return opportunities.get(owner(), new OpportunityId(id))
+        return opportunities
+                .get(owner(), new OpportunityId(id))
                 .chain(stored -> track.delete(owner(), stored.id(), Etags.required(ifMatch)));
     }
 
     @GET
     @Path("/{id}/status-changes")
     @Operation(summary = "The history of a track, oldest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpportunityViews.ChangeList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(schema = @Schema(implementation = OpportunityViews.ChangeList.class)))
     public Uni<OpportunityViews.ChangeList> history(UUID id) {
-        return opportunities.history(owner(), new OpportunityId(id))
-                .map(lines -> new OpportunityViews.ChangeList(lines.stream().map(OpportunityViews.ChangeView::of).toList()));
+        return opportunities
+                .history(owner(), new OpportunityId(id))
+                .map(lines ->
+                        new OpportunityViews.ChangeList(
+                                lines.stream().map(OpportunityViews.ChangeView::of).toList()));
     }
 
     @POST
     @Path("/{id}/moves")
-    @Operation(summary = "Moves the card of an opening that is not on this platform", description = "`to` is a word of any vocabulary.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpportunityViews.OpportunityView.class)))
-    public Uni<Response> move(UUID id, @NotNull @Valid Move body, @HeaderParam("If-Match") String ifMatch) {
+    @Operation(
+            summary = "Moves the card of an opening that is not on this platform",
+            description = "`to` is a word of any vocabulary.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    OpportunityViews.OpportunityView.class)))
+    public Uni<Response> move(
+            UUID id, @NotNull @Valid Move body, @HeaderParam("If-Match") String ifMatch) {
         return track.move(
                         owner(),
                         new OpportunityId(id),
@@ -155,10 +226,16 @@ public class OpportunityResource {
 
     private Uni<Opportunity> save(OpportunityId id, NewOpportunity body) {
         if ((body.postingId() == null) == (body.opening() == null))
-            throw new Invalid("postingId", "opportunity.what", "Name a posting, or describe another opening; one of the two.");
-        if (body.postingId() != null) return track.save(id, owner(), body.postingId(), body.notes());
-        var status = body.status() == null ? TrackStatus.SAVED : TrackVocabulary.meaning(body.status());
-        return track.save(id, owner(), body.opening().toOpening(), body.notes(), status, body.sourceStatus());
+            throw new Invalid(
+                    "postingId",
+                    "opportunity.what",
+                    "Name a posting, or describe another opening; one of the two.");
+        if (body.postingId() != null)
+            return track.save(id, owner(), body.postingId(), body.notes());
+        var status =
+                body.status() == null ? TrackStatus.SAVED : TrackVocabulary.meaning(body.status());
+        return track.save(
+                id, owner(), body.opening().toOpening(), body.notes(), status, body.sourceStatus());
     }
 
     private SeekerId owner() {
@@ -174,7 +251,8 @@ public class OpportunityResource {
         return Etags.created(place, track.version(), OpportunityViews.OpportunityView.of(track));
     }
 
-    /// @param status where another opening stands already, in a word of any vocabulary; left out: saved
+    /// @param status where another opening stands already, in a word of any vocabulary; left out:
+    ///   saved
     /// @param sourceStatus the status in the words of where it came from, kept as it is
     public record NewOpportunity(
             UUID postingId,

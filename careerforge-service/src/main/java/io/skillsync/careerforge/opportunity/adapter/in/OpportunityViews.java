@@ -27,7 +27,8 @@ public final class OpportunityViews {
 
     /// @param status the stage in the career manager's vocabulary
     /// @param jobStatus in the career coach's vocabulary for jobs
-    /// @param submissionStatus in the career coach's vocabulary for applications; left out without one
+    /// @param submissionStatus in the career coach's vocabulary for applications; left out without
+    ///   one
     public record OpportunityView(
             UUID id,
             Opening opening,
@@ -91,7 +92,13 @@ public final class OpportunityViews {
     }
 
     /// @param from left out in the first line
-    public record ChangeView(StatusView from, StatusView to, TrackActor by, String reason, UUID eventId, Instant at) {
+    public record ChangeView(
+            StatusView from,
+            StatusView to,
+            TrackActor by,
+            String reason,
+            UUID eventId,
+            Instant at) {
         static ChangeView of(StatusChange change) {
             return new ChangeView(
                     change.from().map(StatusView::of).orElse(null),
@@ -103,9 +110,17 @@ public final class OpportunityViews {
         }
     }
 
-    public record StatusView(TrackStage stage, TrackCloseReason closeReason, StageKind stageKind, InterviewState interviewState) {
+    public record StatusView(
+            TrackStage stage,
+            TrackCloseReason closeReason,
+            StageKind stageKind,
+            InterviewState interviewState) {
         static StatusView of(TrackStatus status) {
-            return new StatusView(status.stage(), status.closeReason().orElse(null), status.kind().orElse(null), status.interviews());
+            return new StatusView(
+                    status.stage(),
+                    status.closeReason().orElse(null),
+                    status.kind().orElse(null),
+                    status.interviews());
         }
     }
 

@@ -33,8 +33,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// lines of history and no events.
 @Singleton
 class OpportunityStore
-        extends OwnedRows<
-                Opportunity, SeekerId, OpportunityId, OpportunityFilter, OpportunityRow>
+        extends OwnedRows<Opportunity, SeekerId, OpportunityId, OpportunityFilter, OpportunityRow>
         implements Opportunities {
     private static final String FOLLOWED =
             "select exists (select from opportunity where posting_id = $1)";
@@ -75,14 +74,14 @@ class OpportunityStore
                 .write(
                         Actor.of(decision.state().owner()),
                         session ->
-                                Inbox.once(session, decision.cause(), () -> write(session, decision)))
+                                Inbox.once(
+                                        session, decision.cause(), () -> write(session, decision)))
                 .map(row -> row.map(OwnedRow::toModel).orElse(decision.state()))
                 .onFailure(OpportunityStore::savedAlready)
-                .transform(
-                        _ ->
-                                new RuleBroken(
-                                        "opportunity.saved-already",
-                                        "You have saved this posting already."));
+                .transform(_ ->
+                        new RuleBroken(
+                                "opportunity.saved-already",
+                                "You have saved this posting already."));
     }
 
     private Uni<OpportunityRow> write(
@@ -166,27 +165,24 @@ class OpportunityStore
     @Override
     public Uni<Map<String, Object>> export(UUID person) {
         return super.export(person)
-                .chain(
-                        tracks ->
-                                transactions
-                                        .read(
-                                                Actor.of(person, Set.of()),
-                                                session ->
-                                                        session.createSelectionQuery(
-                                                                        "from StatusChangeRow where ownerId"
-                                                                                + " = :owner order by id",
-                                                                        StatusChangeRow.class)
-                                                                .setParameter("owner", person)
-                                                                .getResultList())
-                                        .map(
-                                                rows ->
-                                                        Map.of(
-                                                                "opportunities", tracks,
-                                                                "history",
-                                                                        rows.stream()
-                                                                                .map(
-                                                                                        StatusChangeRow
-                                                                                                ::toModel)
-                                                                                .toList())));
+                .chain(tracks ->
+                        transactions
+                                .read(
+                                        Actor.of(person, Set.of()),
+                                        session ->
+                                                session.createSelectionQuery(
+                                                                "from StatusChangeRow where ownerId"
+                                                                        + " = :owner order by id",
+                                                                StatusChangeRow.class)
+                                                        .setParameter("owner", person)
+                                                        .getResultList())
+                                .map(rows ->
+                                        Map.of(
+                                                "opportunities",
+                                                tracks,
+                                                "history",
+                                                rows.stream()
+                                                        .map(StatusChangeRow::toModel)
+                                                        .toList())));
     }
 }

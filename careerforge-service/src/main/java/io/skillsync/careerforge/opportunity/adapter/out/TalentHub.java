@@ -79,9 +79,7 @@ class TalentHub implements Postings, Applications {
     }
 
     private static Uni<Void> told(Uni<Response> answer, String noun) {
-        return answer.replaceWithVoid()
-                .onFailure()
-                .transform(failure -> refusal(failure, noun));
+        return answer.replaceWithVoid().onFailure().transform(failure -> refusal(failure, noun));
     }
 
     private static Throwable refusal(Throwable failure, String noun) {

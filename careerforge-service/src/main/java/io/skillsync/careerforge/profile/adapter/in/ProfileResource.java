@@ -44,7 +44,9 @@ public class ProfileResource {
     }
 
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Me.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Me.class)))
     public Uni<Response> get() {
         return profiles.of(owner()).map(ProfileResource::ok);
     }
@@ -55,13 +57,21 @@ public class ProfileResource {
             description =
                     "Name and e-mail come from the token. Without a body it only takes those over, and needs no"
                             + " If-Match; with one, a profile that exists is changed where its version is named.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Me.class)))
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = Me.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Me.class)))
     public Uni<Response> put(@Valid MeBody body, @HeaderParam("If-Match") String ifMatch) {
         return profiles.find(owner())
                 .chain(found -> {
                     var change = body == null ? Change.NONE : body.toChange();
-                    var expected = found.isPresent() && body != null ? Etags.required(ifMatch) : Expected.ANY;
+                    var expected =
+                            found.isPresent() && body != null
+                                    ? Etags.required(ifMatch)
+                                    : Expected.ANY;
                     return keep.keep(claims(), change, expected)
                             .map(profile -> found.isPresent() ? ok(profile) : created(profile));
                 });
@@ -69,9 +79,14 @@ public class ProfileResource {
 
     @PUT
     @Path("/visibility")
-    @Operation(summary = "Opens the profile to recruiters whom the person did not apply to, or closes it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Me.class)))
-    public Uni<Response> show(@NotNull @Valid Visibility body, @HeaderParam("If-Match") String ifMatch) {
+    @Operation(
+            summary =
+                    "Opens the profile to recruiters whom the person did not apply to, or closes it")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    public Uni<Response> show(
+            @NotNull @Valid Visibility body, @HeaderParam("If-Match") String ifMatch) {
         return keep.show(owner(), body.visible(), Etags.optional(ifMatch)).map(ProfileResource::ok);
     }
 
@@ -80,7 +95,13 @@ public class ProfileResource {
     }
 
     private KeepProfile.Claims claims() {
-        var email = caller.email().orElseThrow(() -> new Invalid("email", "profile.no-email", "Your account has no e-mail address."));
+        var email =
+                caller.email()
+                        .orElseThrow(() ->
+                                new Invalid(
+                                        "email",
+                                        "profile.no-email",
+                                        "Your account has no e-mail address."));
         return new KeepProfile.Claims(owner(), caller.name().orElse(email), email);
     }
 
@@ -105,7 +126,9 @@ public class ProfileResource {
             Preferences preferences,
             Boolean visible) {
         Change toChange() {
-            var details = new ContactDetails(headline, phone, bio, location, avatarUrl, links, preferences);
+            var details =
+                    new ContactDetails(
+                            headline, phone, bio, location, avatarUrl, links, preferences);
             return new Change(Optional.of(details), Optional.ofNullable(visible));
         }
     }

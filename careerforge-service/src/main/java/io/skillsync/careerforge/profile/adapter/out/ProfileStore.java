@@ -39,16 +39,15 @@ class ProfileStore
     protected Uni<ProfileRow> find(
             Mutiny.StatelessSession session, Identifier owner, Identifier id) {
         return super.find(session, owner, id)
-                .call(
-                        row ->
-                                session.createSelectionQuery(
-                                                "from BankEntryRow where profileId = :profile"
-                                                        + " and ownerId = :owner order by position",
-                                                BankEntryRow.class)
-                                        .setParameter("profile", id.value())
-                                        .setParameter("owner", owner.value())
-                                        .getResultList()
-                                        .invoke(bank -> row.bank = bank));
+                .call(row ->
+                        session.createSelectionQuery(
+                                        "from BankEntryRow where profileId = :profile"
+                                                + " and ownerId = :owner order by position",
+                                        BankEntryRow.class)
+                                .setParameter("profile", id.value())
+                                .setParameter("owner", owner.value())
+                                .getResultList()
+                                .invoke(bank -> row.bank = bank));
     }
 
     @Override
@@ -61,11 +60,10 @@ class ProfileStore
                 .setParameter("profile", row.id())
                 .setParameter("owner", decision.state().owner().value())
                 .executeUpdate()
-                .chain(
-                        () ->
-                                row.bank.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : session.insertAll(row.bank.toArray()));
+                .chain(() ->
+                        row.bank.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : session.insertAll(row.bank.toArray()));
     }
 
     @Override

@@ -30,7 +30,10 @@ public class AnalyzeResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "The same as POST /resumes")
-    @APIResponse(responseCode = "202", description = "Taken in", content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in",
+            content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
     public Uni<Response> analyze(
             @RestForm("file") FileUpload file,
             @RestForm("name") String name,

@@ -34,12 +34,10 @@ class Patience {
 
     private Uni<Resume> look(SeekerId owner, ResumeId id, Instant deadline) {
         return resumes.get(owner, id)
-                .chain(
-                        resume ->
-                                resume.analysis().status().ended()
-                                                || !clock.instant().isBefore(deadline)
-                                        ? Uni.createFrom().item(resume)
-                                        : pause().chain(() -> look(owner, id, deadline)));
+                .chain(resume ->
+                        resume.analysis().status().ended() || !clock.instant().isBefore(deadline)
+                                ? Uni.createFrom().item(resume)
+                                : pause().chain(() -> look(owner, id, deadline)));
     }
 
     private Uni<Void> pause() {

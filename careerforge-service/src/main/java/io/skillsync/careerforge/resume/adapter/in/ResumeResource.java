@@ -55,7 +55,12 @@ public class ResumeResource {
     private final ResumeFiles files;
     private final Caller caller;
 
-    ResumeResource(Resumes resumes, KeepResumes keep, ReviewResumes reviews, ResumeFiles files, Caller caller) {
+    ResumeResource(
+            Resumes resumes,
+            KeepResumes keep,
+            ReviewResumes reviews,
+            ResumeFiles files,
+            Caller caller) {
         this.resumes = resumes;
         this.keep = keep;
         this.reviews = reviews;
@@ -65,15 +70,23 @@ public class ResumeResource {
 
     @GET
     @Operation(summary = "Lists resumes, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.ResumeList.class)))
-    public Uni<Response> list(@QueryParam("archived") Boolean archived, @BeanParam Paging paging, @Context UriInfo uri) {
-        return resumes.page(owner(), new ResumeFilter(Optional.ofNullable(archived)), paging.request())
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.ResumeList.class)))
+    public Uni<Response> list(
+            @QueryParam("archived") Boolean archived,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
+        return resumes.page(
+                        owner(), new ResumeFilter(Optional.ofNullable(archived)), paging.request())
                 .map(page -> Paging.respond(uri, page, ResumeViews.ResumeView::of));
     }
 
     @GET
     @Path("/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
     public Uni<Response> get(UUID id) {
         return resumes.get(owner(), new ResumeId(id)).map(ResumeResource::ok);
     }
@@ -81,9 +94,14 @@ public class ResumeResource {
     @PATCH
     @Path("/{id}")
     @Operation(summary = "Renames, archives or restores; what is left out stays")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
-    public Uni<Response> change(UUID id, @NotNull @Valid ResumeChange body, @HeaderParam("If-Match") String ifMatch) {
-        var change = new KeepResumes.Change(Optional.ofNullable(body.name()), Optional.ofNullable(body.archived()));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
+    public Uni<Response> change(
+            UUID id, @NotNull @Valid ResumeChange body, @HeaderParam("If-Match") String ifMatch) {
+        var change =
+                new KeepResumes.Change(
+                        Optional.ofNullable(body.name()), Optional.ofNullable(body.archived()));
         return resumes.get(owner(), new ResumeId(id))
                 .chain(resume -> keep.change(owner(), resume.id(), change, Etags.required(ifMatch)))
                 .map(ResumeResource::ok);
@@ -91,34 +109,49 @@ public class ResumeResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Deletes a resume with its versions and its file", description = "`withFacts` also forgets what the experience bank read from it.")
+    @Operation(
+            summary = "Deletes a resume with its versions and its file",
+            description = "`withFacts` also forgets what the experience bank read from it.")
     @APIResponse(responseCode = "204")
-    public Uni<Void> delete(UUID id, @QueryParam("withFacts") @DefaultValue("false") boolean withFacts, @HeaderParam("If-Match") String ifMatch) {
+    public Uni<Void> delete(
+            UUID id,
+            @QueryParam("withFacts") @DefaultValue("false") boolean withFacts,
+            @HeaderParam("If-Match") String ifMatch) {
         return resumes.get(owner(), new ResumeId(id))
-                .chain(resume -> keep.delete(owner(), resume.id(), withFacts, Etags.required(ifMatch)));
+                .chain(resume ->
+                        keep.delete(owner(), resume.id(), withFacts, Etags.required(ifMatch)));
     }
 
     @PUT
     @Path("/{id}/default")
     @Operation(summary = "Makes it the resume that matching and letters use")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
     public Uni<Response> makeDefault(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return keep.makeDefault(owner(), new ResumeId(id), Etags.optional(ifMatch)).map(ResumeResource::ok);
+        return keep.makeDefault(owner(), new ResumeId(id), Etags.optional(ifMatch))
+                .map(ResumeResource::ok);
     }
 
     @GET
     @Path("/{id}/versions")
     @Operation(summary = "The versions of a resume, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.VersionList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.VersionList.class)))
     public Uni<ResumeViews.VersionList> versions(UUID id) {
         return resumes.versions(owner(), new ResumeId(id))
-                .map(versions -> new ResumeViews.VersionList(versions.stream().map(ResumeViews.VersionView::of).toList()));
+                .map(versions ->
+                        new ResumeViews.VersionList(
+                                versions.stream().map(ResumeViews.VersionView::of).toList()));
     }
 
     @GET
     @Path("/{id}/versions/{number}")
     @Operation(summary = "A version's document; it never changes, and its hash is the ETag")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeDocument.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeDocument.class)))
     public Uni<Response> version(UUID id, int number) {
         return resumes.version(owner(), new ResumeId(id), number)
                 .map(version -> Response.ok(version.document()).tag(version.hash()).build());
@@ -131,20 +164,32 @@ public class ResumeResource {
     @APIResponse(responseCode = "200", description = "The file")
     public Uni<Response> file(UUID id, UUID fileId) {
         return resumes.get(owner(), new ResumeId(id))
-                .map(resume -> resume.file()
-                        .filter(file -> file.id().equals(new ResumeFileId(fileId)))
-                        .orElseThrow(() -> new NotFound("file")))
-                .chain(file -> files.read(owner(), file.id()).map(bytes -> FileAnswers.download(file, bytes)));
+                .map(resume ->
+                        resume.file()
+                                .filter(file -> file.id().equals(new ResumeFileId(fileId)))
+                                .orElseThrow(() -> new NotFound("file")))
+                .chain(file ->
+                        files.read(owner(), file.id())
+                                .map(bytes -> FileAnswers.download(file, bytes)));
     }
 
     @POST
     @Path("/{id}/review")
     @Operation(
             summary = "Accepts, edits or skips what was read, section by section",
-            description = "An edit makes a new version; what is accepted or edited enters the experience bank with its provenance.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
-    public Uni<Response> review(UUID id, @NotNull @Valid ReviewBody body, @HeaderParam("If-Match") String ifMatch) {
-        return reviews.review(claims(), new ResumeId(id), body.sections(), Etags.optional(ifMatch), () -> new BankEntryId(Identifier.next()))
+            description =
+                    "An edit makes a new version; what is accepted or edited enters the experience bank with its provenance.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.ResumeView.class)))
+    public Uni<Response> review(
+            UUID id, @NotNull @Valid ReviewBody body, @HeaderParam("If-Match") String ifMatch) {
+        return reviews.review(
+                        claims(),
+                        new ResumeId(id),
+                        body.sections(),
+                        Etags.optional(ifMatch),
+                        () -> new BankEntryId(Identifier.next()))
                 .map(ResumeResource::ok);
     }
 
@@ -153,7 +198,13 @@ public class ResumeResource {
     }
 
     private KeepProfile.Claims claims() {
-        var email = caller.email().orElseThrow(() -> new Invalid("email", "profile.no-email", "Your account has no e-mail address."));
+        var email =
+                caller.email()
+                        .orElseThrow(() ->
+                                new Invalid(
+                                        "email",
+                                        "profile.no-email",
+                                        "Your account has no e-mail address."));
         return new KeepProfile.Claims(owner(), caller.name().orElse(email), email);
     }
 

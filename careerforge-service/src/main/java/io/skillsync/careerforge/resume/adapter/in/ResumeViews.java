@@ -46,7 +46,14 @@ public final class ResumeViews {
     }
 
     /// @param pages left out for kinds of file that have none
-    public record FileView(UUID id, String name, String mediaType, long size, Integer pages, String sha256, Instant storedAt) {
+    public record FileView(
+            UUID id,
+            String name,
+            String mediaType,
+            long size,
+            Integer pages,
+            String sha256,
+            Instant storedAt) {
         static FileView of(ResumeFile file) {
             return new FileView(
                     file.id().value(),
@@ -63,7 +70,10 @@ public final class ResumeViews {
     public record AnalysisSummary(UUID id, ParseStatus status, String code, Double confidence) {
         static AnalysisSummary of(ParseJob job) {
             return new AnalysisSummary(
-                    job.id().value(), job.status(), job.code().orElse(null), job.reading().map(Reading::confidence).orElse(null));
+                    job.id().value(),
+                    job.status(),
+                    job.code().orElse(null),
+                    job.reading().map(Reading::confidence).orElse(null));
         }
     }
 
@@ -103,7 +113,8 @@ public final class ResumeViews {
 
     public record VersionView(int number, int parent, String hash, Instant createdAt) {
         static VersionView of(ResumeVersion version) {
-            return new VersionView(version.number(), version.parent(), version.hash(), version.createdAt());
+            return new VersionView(
+                    version.number(), version.parent(), version.hash(), version.createdAt());
         }
     }
 

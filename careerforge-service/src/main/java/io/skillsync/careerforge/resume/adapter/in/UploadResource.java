@@ -40,7 +40,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/api/careerforge/v1/resumes")
 @Tag(name = "Resumes")
 public class UploadResource {
-    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,4})(?:$|[,;\\s])");
+    private static final Pattern WAIT =
+            Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,4})(?:$|[,;\\s])");
 
     /// Longer, and something on the way would take the silence for the end.
     private static final int LONGEST_WAIT = 20;
@@ -70,40 +71,60 @@ public class UploadResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Uploads a resume (PDF, DOCX, HTML or text, at most 10 MB) and has it analysed",
-            description = "`Prefer: wait=10` waits up to that many seconds, 20 at most, for the analysis.")
-    @APIResponse(responseCode = "202", description = "Taken in", content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
+            summary =
+                    "Uploads a resume (PDF, DOCX, HTML or text, at most 10 MB) and has it analysed",
+            description =
+                    "`Prefer: wait=10` waits up to that many seconds, 20 at most, for the analysis.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in",
+            content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
     public Uni<Response> upload(
             @RestForm("file") FileUpload file,
             @RestForm("name") String name,
             @HeaderParam("Prefer") String prefer,
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
-        if (file == null) throw new Invalid("file", "resume.file-missing", "Send the resume as the form's `file`.");
+        if (file == null)
+            throw new Invalid(
+                    "file", "resume.file-missing", "Send the resume as the form's `file`.");
         var owner = new SeekerId(caller.id());
         return fingerprint
                 .of(key, file.uploadedFile(), name)
-                .chain(request -> idempotency.once(
-                        owner.value(),
-                        key,
-                        uri,
-                        request,
-                        id -> take(owner, new ResumeId(id), file, name),
-                        id -> resumes.get(owner, new ResumeId(id)).map(UploadResource::accepted)))
+                .chain(request ->
+                        idempotency.once(
+                                owner.value(),
+                                key,
+                                uri,
+                                request,
+                                id -> take(owner, new ResumeId(id), file, name),
+                                id ->
+                                        resumes.get(owner, new ResumeId(id))
+                                                .map(UploadResource::accepted)))
                 .chain(response -> waitFor(response, owner, seconds(prefer)));
     }
 
     @GET
     @Path("/{id}/analysis")
-    @Operation(summary = "How far the analysis is", description = "`Prefer: wait=10` waits for its end.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
+    @Operation(
+            summary = "How far the analysis is",
+            description = "`Prefer: wait=10` waits for its end.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResumeViews.AnalysisView.class)))
     public Uni<ResumeViews.AnalysisView> analysis(UUID id, @HeaderParam("Prefer") String prefer) {
-        return patience.untilAnalysed(new SeekerId(caller.id()), new ResumeId(id), seconds(prefer)).map(ResumeViews.AnalysisView::of);
+        return patience.untilAnalysed(new SeekerId(caller.id()), new ResumeId(id), seconds(prefer))
+                .map(ResumeViews.AnalysisView::of);
     }
 
     private Uni<Response> take(SeekerId owner, ResumeId id, FileUpload file, String name) {
-        var ids = new ReceiveResumes.Ids(id, new ResumeFileId(Identifier.next()), new AnalysisId(Identifier.next()));
-        return receive.receive(new ReceiveResumes.Upload(owner, name, file.fileName(), file.uploadedFile()), ids)
+        var ids =
+                new ReceiveResumes.Ids(
+                        id, new ResumeFileId(Identifier.next()), new AnalysisId(Identifier.next()));
+        return receive.receive(
+                        new ReceiveResumes.Upload(
+                                owner, name, file.fileName(), file.uploadedFile()),
+                        ids)
                 .map(UploadResource::accepted)
                 .onFailure(Unreadable.class)
                 .transform(UploadResource::refusal);
@@ -112,14 +133,18 @@ public class UploadResource {
     /// Size and type have statuses of their own; everything else about a file is 422.
     private static Throwable refusal(Throwable failure) {
         var code = ((Unreadable) failure).code();
-        if (code.equals(FileFault.TOO_LARGE.code())) return Problems.of(413, code, failure.getMessage()).build();
-        if (code.equals(FileFault.WRONG_TYPE.code())) return Problems.of(415, code, failure.getMessage()).build();
+        if (code.equals(FileFault.TOO_LARGE.code()))
+            return Problems.of(413, code, failure.getMessage()).build();
+        if (code.equals(FileFault.WRONG_TYPE.code()))
+            return Problems.of(415, code, failure.getMessage()).build();
         return failure;
     }
 
     private Uni<Response> waitFor(Response accepted, SeekerId owner, Duration longest) {
-        if (longest.isZero() || !(accepted.getEntity() instanceof ResumeViews.AnalysisView view)) return Uni.createFrom().item(accepted);
-        return patience.untilAnalysed(owner, new ResumeId(view.resumeId()), longest).map(UploadResource::accepted);
+        if (longest.isZero() || !(accepted.getEntity() instanceof ResumeViews.AnalysisView view))
+            return Uni.createFrom().item(accepted);
+        return patience.untilAnalysed(owner, new ResumeId(view.resumeId()), longest)
+                .map(UploadResource::accepted);
     }
 
     private static Response accepted(Resume resume) {
@@ -129,6 +154,8 @@ public class UploadResource {
 
     private static Duration seconds(String prefer) {
         var told = prefer == null ? null : WAIT.matcher(prefer);
-        return told != null && told.find() ? Duration.ofSeconds(Math.min(LONGEST_WAIT, Integer.parseInt(told.group(1)))) : Duration.ZERO;
+        return told != null && told.find()
+                ? Duration.ofSeconds(Math.min(LONGEST_WAIT, Integer.parseInt(told.group(1))))
+                : Duration.ZERO;
     }
 }

@@ -21,7 +21,6 @@ import io.skillsync.persistence.outbox.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,17 +81,17 @@ class ResumeStore
                 Actor.of(owner),
                 session ->
                         find(session, owner, id)
-                                .chain(
-                                        () ->
-                                                session.createSelectionQuery(
-                                                                "from ResumeVersionRow where resumeId ="
-                                                                        + " :resume and ownerId = :owner"
-                                                                        + " order by number desc",
-                                                                ResumeVersionRow.class)
-                                                        .setParameter("resume", id.value())
-                                                        .setParameter("owner", owner.value())
-                                                        .getResultList())
-                                .map(rows -> rows.stream().map(ResumeVersionRow::toModel).toList()));
+                                .chain(() ->
+                                        session.createSelectionQuery(
+                                                        "from ResumeVersionRow where resumeId ="
+                                                                + " :resume and ownerId = :owner"
+                                                                + " order by number desc",
+                                                        ResumeVersionRow.class)
+                                                .setParameter("resume", id.value())
+                                                .setParameter("owner", owner.value())
+                                                .getResultList())
+                                .map(rows ->
+                                        rows.stream().map(ResumeVersionRow::toModel).toList()));
     }
 
     /// The flag leaves the old default before the new one takes it: there is never a second.
@@ -117,7 +116,8 @@ class ResumeStore
             Mutiny.StatelessSession session,
             ResumeRow row,
             Decision<Resume, ResumeEvent> decision) {
-        var created = decision.events().stream().anyMatch(ResumeEvent.VersionCreated.class::isInstance);
+        var created =
+                decision.events().stream().anyMatch(ResumeEvent.VersionCreated.class::isInstance);
         return created
                 ? session.insert(new ResumeVersionRow(decision.state(), decision.state().newest()))
                 : Uni.createFrom().voidItem();

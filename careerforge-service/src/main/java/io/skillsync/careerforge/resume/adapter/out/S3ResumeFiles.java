@@ -67,24 +67,22 @@ class S3ResumeFiles implements ResumeFiles {
 
     @Override
     public Uni<Void> store(SeekerId owner, ResumeFile file, Path content) {
-        return call(
-                        () ->
-                                s3.putObject(
-                                        to ->
-                                                to.bucket(bucket)
-                                                        .key(key(owner, file.id()))
-                                                        .contentType(file.mediaType().mime()),
-                                        AsyncRequestBody.fromFile(content)))
+        return call(() ->
+                        s3.putObject(
+                                to ->
+                                        to.bucket(bucket)
+                                                .key(key(owner, file.id()))
+                                                .contentType(file.mediaType().mime()),
+                                AsyncRequestBody.fromFile(content)))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<byte[]> read(SeekerId owner, ResumeFileId file) {
-        return call(
-                        () ->
-                                s3.getObject(
-                                        from -> from.bucket(bucket).key(key(owner, file)),
-                                        AsyncResponseTransformer.toBytes()))
+        return call(() ->
+                        s3.getObject(
+                                from -> from.bucket(bucket).key(key(owner, file)),
+                                AsyncResponseTransformer.toBytes()))
                 .map(ResponseBytes::asByteArrayUnsafe);
     }
 
@@ -96,19 +94,17 @@ class S3ResumeFiles implements ResumeFiles {
     @Override
     public Uni<Void> deleteAll(SeekerId owner) {
         return call(() -> s3.listObjectsV2(of -> of.bucket(bucket).prefix(owner.value() + "/")))
-                .chain(
-                        found ->
-                                Multi.createFrom()
-                                        .iterable(found.contents())
-                                        .onItem()
-                                        .transformToUniAndConcatenate(each -> delete(each.key()))
-                                        .collect()
-                                        .last()
-                                        .chain(
-                                                () ->
-                                                        found.isTruncated()
-                                                                ? deleteAll(owner)
-                                                                : Uni.createFrom().voidItem()));
+                .chain(found ->
+                        Multi.createFrom()
+                                .iterable(found.contents())
+                                .onItem()
+                                .transformToUniAndConcatenate(each -> delete(each.key()))
+                                .collect()
+                                .last()
+                                .chain(() ->
+                                        found.isTruncated()
+                                                ? deleteAll(owner)
+                                                : Uni.createFrom().voidItem()));
     }
 
     @PreDestroy
@@ -127,13 +123,12 @@ class S3ResumeFiles implements ResumeFiles {
     /// The client answers on threads of its own; what follows belongs on the caller's context.
     private <T> Uni<T> call(Supplier<CompletableFuture<T>> operation) {
         return Uni.createFrom()
-                .deferred(
-                        () -> {
-                            var context = vertx.getOrCreateContext();
-                            return Uni.createFrom()
-                                    .completionStage(operation)
-                                    .emitOn(work -> context.runOnContext(_ -> work.run()));
-                        })
+                .deferred(() -> {
+                    var context = vertx.getOrCreateContext();
+                    return Uni.createFrom()
+                            .completionStage(operation)
+                            .emitOn(work -> context.runOnContext(_ -> work.run()));
+                })
                 .onFailure()
                 .transform(S3ResumeFiles::refusal);
     }

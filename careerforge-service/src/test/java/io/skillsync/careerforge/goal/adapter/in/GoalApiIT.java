@@ -24,15 +24,28 @@ class GoalApiIT {
     @Test
     void S0_19_a_goal_is_set_pursued_and_reached() {
         var place = set("Become a head nurse");
-        as(ada).get(place).then().body("status", equalTo("NOT_STARTED")).body("progress", equalTo(0)).body("steps", hasSize(2));
-        as(ada).post(place + "/start").then().statusCode(200).header("ETag", "\"2\"").body("status", equalTo("IN_PROGRESS"));
-        as(ada).post(place + "/pause").then().body("status", equalTo("PAUSED")).body("coachStatus", equalTo("IN_PROGRESS"));
+        as(ada).get(place)
+                .then()
+                .body("status", equalTo("NOT_STARTED"))
+                .body("progress", equalTo(0))
+                .body("steps", hasSize(2));
+        as(ada).post(place + "/start")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("IN_PROGRESS"));
+        as(ada).post(place + "/pause")
+                .then()
+                .body("status", equalTo("PAUSED"))
+                .body("coachStatus", equalTo("IN_PROGRESS"));
         as(ada).post(place + "/start").then().body("status", equalTo("IN_PROGRESS"));
-        as(ada).post(place + "/completion").then()
+        as(ada).post(place + "/completion")
+                .then()
                 .body("status", equalTo("COMPLETED"))
                 .body("progress", equalTo(100))
                 .body("completedAt", notNullValue());
-        as(ada).post(place + "/start").then()
+        as(ada).post(place + "/start")
+                .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("goal.closed"))
@@ -43,11 +56,25 @@ class GoalApiIT {
     @Test
     void S1_20_steps_are_added_and_ticked() {
         var place = set("Learn to weld");
-        var step = as(ada).body(Map.of("title", "Buy a mask", "dueDate", "2026-12-01")).post(place + "/steps").then()
-                .statusCode(200).body("steps", hasSize(3)).extract().<String>path("steps[2].id");
-        as(ada).put(place + "/steps/" + step + "/completion").then().body("progress", equalTo(33)).body("steps[2].completed", equalTo(true));
-        as(ada).delete(place + "/steps/" + step + "/completion").then().body("progress", equalTo(0));
-        as(ada).put(place + "/steps/" + Identifier.next() + "/completion").then().statusCode(404).body("code", equalTo("step.not-found"));
+        var step =
+                as(ada).body(Map.of("title", "Buy a mask", "dueDate", "2026-12-01"))
+                        .post(place + "/steps")
+                        .then()
+                        .statusCode(200)
+                        .body("steps", hasSize(3))
+                        .extract()
+                        .<String>path("steps[2].id");
+        as(ada).put(place + "/steps/" + step + "/completion")
+                .then()
+                .body("progress", equalTo(33))
+                .body("steps[2].completed", equalTo(true));
+        as(ada).delete(place + "/steps/" + step + "/completion")
+                .then()
+                .body("progress", equalTo(0));
+        as(ada).put(place + "/steps/" + Identifier.next() + "/completion")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("step.not-found"));
         as(ada).body(Map.of("title", "")).post(place + "/steps").then().statusCode(400);
     }
 
@@ -55,21 +82,52 @@ class GoalApiIT {
     void S0_44_goals_are_listed_by_status_in_either_vocabulary() {
         var abandoned = set("Give up");
         var waiting = set("Wait");
-        as(ada).body(Map.of("reason", "ABANDONED")).post(abandoned + "/cancellation").then().body("coachStatus", equalTo("ABANDONED"));
-        as(ada).queryParam("status", "ABANDONED").get(GOALS).then().body("items.title", contains("Give up"));
-        as(ada).queryParam("status", "CANCELLED").get(GOALS).then().body("items.title", contains("Give up"));
-        as(ada).queryParam("status", "NOT_STARTED").get(GOALS).then().body("items.title", contains("Wait"));
+        as(ada).body(Map.of("reason", "ABANDONED"))
+                .post(abandoned + "/cancellation")
+                .then()
+                .body("coachStatus", equalTo("ABANDONED"));
+        as(ada).queryParam("status", "ABANDONED")
+                .get(GOALS)
+                .then()
+                .body("items.title", contains("Give up"));
+        as(ada).queryParam("status", "CANCELLED")
+                .get(GOALS)
+                .then()
+                .body("items.title", contains("Give up"));
+        as(ada).queryParam("status", "NOT_STARTED")
+                .get(GOALS)
+                .then()
+                .body("items.title", contains("Wait"));
         as(ada).queryParam("priority", "LOW").get(GOALS).then().body("items", hasSize(0));
-        as(ada).queryParam("status", "DONE").get(GOALS).then().statusCode(400).body("violations[0].field", equalTo("status"));
+        as(ada).queryParam("status", "DONE")
+                .get(GOALS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("status"));
         as(ada).get(waiting).then().statusCode(200);
     }
 
     @Test
     void a_plan_is_rewritten_on_the_version_that_was_read() {
         var place = set("Draft");
-        var change = Map.of("title", "Final", "description", "", "category", "EDUCATION", "priority", "LOW");
+        var change =
+                Map.of(
+                        "title",
+                        "Final",
+                        "description",
+                        "",
+                        "category",
+                        "EDUCATION",
+                        "priority",
+                        "LOW");
         as(ada).body(change).put(place).then().statusCode(428);
-        as(ada).header("If-Match", "\"1\"").body(change).put(place).then().statusCode(200).header("ETag", "\"2\"").body("title", equalTo("Final"));
+        as(ada).header("If-Match", "\"1\"")
+                .body(change)
+                .put(place)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title", equalTo("Final"));
         as(ada).header("If-Match", "\"1\"").body(change).put(place).then().statusCode(412);
         as(ada).header("If-Match", "\"1\"").post(place + "/start").then().statusCode(412);
         as(ada).header("If-Match", "\"2\"").delete(place).then().statusCode(204);
@@ -81,7 +139,8 @@ class GoalApiIT {
         var place = set("Mine");
         var ben = Identifier.next();
         as(ben).get(place).then().statusCode(404);
-        for (var command : List.of("/start", "/pause", "/completion")) as(ben).post(place + command).then().statusCode(404);
+        for (var command : List.of("/start", "/pause", "/completion"))
+            as(ben).post(place + command).then().statusCode(404);
         as(ben).header("If-Match", "\"1\"").delete(place).then().statusCode(404);
         as(ben).get(GOALS).then().body("items", hasSize(0));
         as(ada).get(place).then().body("status", equalTo("NOT_STARTED"));
@@ -90,9 +149,23 @@ class GoalApiIT {
     @Test
     void a_repeated_request_sets_one_goal() {
         var key = UUID.randomUUID().toString();
-        var body = Map.of("title", "Once", "description", "", "category", "CAREER", "priority", "HIGH");
+        var body =
+                Map.of(
+                        "title",
+                        "Once",
+                        "description",
+                        "",
+                        "category",
+                        "CAREER",
+                        "priority",
+                        "HIGH");
         as(ada).header("Idempotency-Key", key).body(body).post(GOALS).then().statusCode(201);
-        as(ada).header("Idempotency-Key", key).body(body).post(GOALS).then().statusCode(201).header("ETag", "\"1\"");
+        as(ada).header("Idempotency-Key", key)
+                .body(body)
+                .post(GOALS)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"");
         as(ada).get(GOALS).then().body("items.title", contains("Once"));
     }
 
@@ -103,13 +176,25 @@ class GoalApiIT {
     }
 
     private String set(String title) {
-        return as(ada)
-                .body(Map.of(
-                        "title", title, "description", "In three years", "category", "CAREER", "priority", "HIGH",
-                        "targetDate", "2028-12-31", "steps", List.of(Map.of("title", "One"), Map.of("title", "Two"))))
-                .post(GOALS).then()
+        return as(ada).body(
+                        Map.of(
+                                "title",
+                                title,
+                                "description",
+                                "In three years",
+                                "category",
+                                "CAREER",
+                                "priority",
+                                "HIGH",
+                                "targetDate",
+                                "2028-12-31",
+                                "steps",
+                                List.of(Map.of("title", "One"), Map.of("title", "Two"))))
+                .post(GOALS)
+                .then()
                 .statusCode(201)
-                .extract().header("Location");
+                .extract()
+                .header("Location");
     }
 
     private static RequestSpecification as(UUID person) {

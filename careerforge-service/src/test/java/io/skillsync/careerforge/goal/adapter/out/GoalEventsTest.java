@@ -23,21 +23,30 @@ class GoalEventsTest {
     void every_event_of_a_goal_keeps_its_contract() {
         var set = Goal.set(new GoalId(Identifier.next()), ADA, GoalFixtures.plan(), List.of());
         var started = stored(set).start();
-        for (var decision : List.of(
-                set,
-                started,
-                stored(started).pause(),
-                stored(started).complete(Instant.EPOCH),
-                stored(started).cancel(GoalCloseReason.REPLACED))) {
+        for (var decision :
+                List.of(
+                        set,
+                        started,
+                        stored(started).pause(),
+                        stored(started).complete(Instant.EPOCH),
+                        stored(started).cancel(GoalCloseReason.REPLACED))) {
             var message = store.message(stored(decision), decision.events().getFirst());
             ContractExamples.assertExampleValid(message.type());
-            ContractExamples.assertKept(message.type(), new ObjectMapper().valueToTree(message.data()));
+            ContractExamples.assertKept(
+                    message.type(), new ObjectMapper().valueToTree(message.data()));
         }
     }
 
     private static Goal stored(Decision<Goal, GoalEvent> decision) {
         var goal = decision.state();
         return new Goal(
-                goal.id(), goal.owner(), goal.plan(), goal.status(), goal.closeReason(), goal.completedAt(), goal.steps(), goal.version().next());
+                goal.id(),
+                goal.owner(),
+                goal.plan(),
+                goal.status(),
+                goal.closeReason(),
+                goal.completedAt(),
+                goal.steps(),
+                goal.version().next());
     }
 }

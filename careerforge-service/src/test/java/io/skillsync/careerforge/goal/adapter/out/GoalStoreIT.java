@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 
 @QuarkusTest
 class GoalStoreIT extends GoalsContract {
-    @Inject
-    Goals goals;
+    @Inject Goals goals;
 
     @Override
     protected Goals collection() {

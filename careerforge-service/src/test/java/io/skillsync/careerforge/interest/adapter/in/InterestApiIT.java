@@ -1,6 +1,7 @@
 package io.skillsync.careerforge.interest.adapter.in;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class InterestApiIT {
@@ -26,50 +26,83 @@ class InterestApiIT {
 
     @Test
     void S0_18_an_interest_is_added_read_changed_and_removed() {
-        var place = as(ada).body(beekeeping()).post(INTERESTS).then()
-                .statusCode(201)
-                .header("ETag", "\"1\"")
-                .body("name", equalTo("Beekeeping"))
-                .body("category", equalTo("INDUSTRY"))
-                .body("createdAt", notNullValue())
-                .extract().header("Location");
+        var place =
+                as(ada).body(beekeeping())
+                        .post(INTERESTS)
+                        .then()
+                        .statusCode(201)
+                        .header("ETag", "\"1\"")
+                        .body("name", equalTo("Beekeeping"))
+                        .body("category", equalTo("INDUSTRY"))
+                        .body("createdAt", notNullValue())
+                        .extract()
+                        .header("Location");
 
-        as(ada).get(place).then().statusCode(200).header("ETag", "\"1\"").body("priority", equalTo("LOW"));
+        as(ada).get(place)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("priority", equalTo("LOW"));
 
         as(ada).header("If-Match", "\"1\"")
-                .body(Map.of("name", "Apiculture", "category", "ROLE", "priority", "HIGH")).put(place).then()
+                .body(Map.of("name", "Apiculture", "category", "ROLE", "priority", "HIGH"))
+                .put(place)
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("name", equalTo("Apiculture"))
                 .body("description", nullValue());
 
         as(ada).header("If-Match", "\"2\"").delete(place).then().statusCode(204);
-        as(ada).get(place).then().statusCode(404).contentType("application/problem+json").body("code", equalTo("interest.not-found"));
+        as(ada).get(place)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("interest.not-found"));
     }
 
     @Test
     void S0_45_interests_are_listed_by_category_page_by_page() {
         for (var name : new String[] {"Steel", "Wood", "Glass"})
-            as(ada).body(Map.of("name", name, "category", "TECHNOLOGY", "priority", "LOW")).post(INTERESTS).then().statusCode(201);
+            as(ada).body(Map.of("name", name, "category", "TECHNOLOGY", "priority", "LOW"))
+                    .post(INTERESTS)
+                    .then()
+                    .statusCode(201);
         as(ada).body(beekeeping()).post(INTERESTS).then().statusCode(201);
 
-        var first = as(ada).queryParam("category", "TECHNOLOGY").queryParam("limit", 2).get(INTERESTS).then()
-                .statusCode(200)
-                .body("items.name", contains("Glass", "Wood"))
-                .extract();
+        var first =
+                as(ada).queryParam("category", "TECHNOLOGY")
+                        .queryParam("limit", 2)
+                        .get(INTERESTS)
+                        .then()
+                        .statusCode(200)
+                        .body("items.name", contains("Glass", "Wood"))
+                        .extract();
         assertThat(first.header("Link")).contains("rel=\"next\"");
-        as(ada).queryParam("category", "TECHNOLOGY").queryParam("limit", 2).queryParam("after", first.<String>path("next"))
-                .get(INTERESTS).then()
+        as(ada).queryParam("category", "TECHNOLOGY")
+                .queryParam("limit", 2)
+                .queryParam("after", first.<String>path("next"))
+                .get(INTERESTS)
+                .then()
                 .body("items.name", contains("Steel"))
                 .body("next", nullValue());
     }
 
     @Test
     void without_a_token_nothing_is_told() {
-        given().get(INTERESTS).then().statusCode(401).contentType("application/problem+json").body("code", equalTo("token.missing-or-invalid"));
+        given().get(INTERESTS)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo("token.missing-or-invalid"));
         given().auth().oauth2(Tokens.expired(ada)).get(INTERESTS).then().statusCode(401);
         given().auth().oauth2(Tokens.foreignAudience(ada)).get(INTERESTS).then().statusCode(401);
-        given().auth().oauth2(Tokens.service()).get(INTERESTS).then().statusCode(403).body("code", equalTo("access.denied"));
+        given().auth()
+                .oauth2(Tokens.service())
+                .get(INTERESTS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("access.denied"));
     }
 
     @Test
@@ -85,23 +118,46 @@ class InterestApiIT {
     @Test
     void a_change_names_the_version_it_is_based_on() {
         var place = as(ada).body(beekeeping()).post(INTERESTS).then().extract().header("Location");
-        as(ada).body(beekeeping()).put(place).then().statusCode(428).body("code", equalTo("version.required"));
-        as(ada).header("If-Match", "\"9\"").body(beekeeping()).put(place).then().statusCode(412).body("code", equalTo("version.stale"));
-        as(ada).header("If-Match", "nine").body(beekeeping()).put(place).then().statusCode(400).body("code", equalTo("version.malformed"));
+        as(ada).body(beekeeping())
+                .put(place)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("version.required"));
+        as(ada).header("If-Match", "\"9\"")
+                .body(beekeeping())
+                .put(place)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("version.stale"));
+        as(ada).header("If-Match", "nine")
+                .body(beekeeping())
+                .put(place)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("version.malformed"));
         as(ada).delete(place).then().statusCode(428);
     }
 
     @Test
     void bad_bodies_are_refused_with_the_field() {
-        as(ada).body(Map.of("name", " ", "category", "ROLE", "priority", "LOW")).post(INTERESTS).then()
+        as(ada).body(Map.of("name", " ", "category", "ROLE", "priority", "LOW"))
+                .post(INTERESTS)
+                .then()
                 .statusCode(400)
                 .body("violations[0].field", endsWith("name"));
-        as(ada).body(Map.of("name", "x".repeat(257), "category", "ROLE", "priority", "LOW")).post(INTERESTS).then().statusCode(400);
-        as(ada).body(Map.of("name", "x", "category", "HOBBY", "priority", "LOW")).post(INTERESTS).then()
+        as(ada).body(Map.of("name", "x".repeat(257), "category", "ROLE", "priority", "LOW"))
+                .post(INTERESTS)
+                .then()
+                .statusCode(400);
+        as(ada).body(Map.of("name", "x", "category", "HOBBY", "priority", "LOW"))
+                .post(INTERESTS)
+                .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("category"))
                 .body("detail", equalTo("The body of the request cannot be read."));
-        as(ada).body(Map.of("name", "x", "category", "ROLE", "priority", "LOW", "colour", "red")).post(INTERESTS).then()
+        as(ada).body(Map.of("name", "x", "category", "ROLE", "priority", "LOW", "colour", "red"))
+                .post(INTERESTS)
+                .then()
                 .statusCode(400)
                 .body("violations[0].code", equalTo("field.unknown"))
                 .body("violations[0].field", equalTo("colour"));
@@ -111,9 +167,17 @@ class InterestApiIT {
 
     @Test
     void a_page_asks_for_sensible_things() {
-        as(ada).queryParam("limit", 0).get(INTERESTS).then().statusCode(400).body("code", equalTo("page.limit"));
+        as(ada).queryParam("limit", 0)
+                .get(INTERESTS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("page.limit"));
         as(ada).queryParam("limit", 501).get(INTERESTS).then().statusCode(400);
-        as(ada).queryParam("after", "nonsense").get(INTERESTS).then().statusCode(400).body("code", equalTo("page.cursor"));
+        as(ada).queryParam("after", "nonsense")
+                .get(INTERESTS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("page.cursor"));
     }
 
     @Test
@@ -121,18 +185,42 @@ class InterestApiIT {
         var key = UUID.randomUUID().toString();
         var places = new HashSet<String>();
         for (var attempt = 0; attempt < 3; attempt++)
-            places.add(as(ada).header("Idempotency-Key", key).body(beekeeping()).post(INTERESTS).then()
-                    .statusCode(201).header("ETag", "\"1\"").body("name", equalTo("Beekeeping")).extract().header("Location"));
+            places.add(
+                    as(ada).header("Idempotency-Key", key)
+                            .body(beekeeping())
+                            .post(INTERESTS)
+                            .then()
+                            .statusCode(201)
+                            .header("ETag", "\"1\"")
+                            .body("name", equalTo("Beekeeping"))
+                            .extract()
+                            .header("Location"));
         assertThat(places).hasSize(1);
         as(ada).get(INTERESTS).then().body("items", hasSize(1));
-        as(ada).header("Idempotency-Key", key).body(Map.of("name", "Other", "category", "ROLE", "priority", "LOW")).post(INTERESTS).then()
+        as(ada).header("Idempotency-Key", key)
+                .body(Map.of("name", "Other", "category", "ROLE", "priority", "LOW"))
+                .post(INTERESTS)
+                .then()
                 .statusCode(422)
                 .body("code", equalTo("idempotency.reused"));
-        as(Identifier.next()).header("Idempotency-Key", key).body(beekeeping()).post(INTERESTS).then().statusCode(201);
+        as(Identifier.next())
+                .header("Idempotency-Key", key)
+                .body(beekeeping())
+                .post(INTERESTS)
+                .then()
+                .statusCode(201);
     }
 
     private static Map<String, String> beekeeping() {
-        return Map.of("name", "Beekeeping", "description", "Urban hives", "category", "INDUSTRY", "priority", "LOW");
+        return Map.of(
+                "name",
+                "Beekeeping",
+                "description",
+                "Urban hives",
+                "category",
+                "INDUSTRY",
+                "priority",
+                "LOW");
     }
 
     private static RequestSpecification as(UUID person) {

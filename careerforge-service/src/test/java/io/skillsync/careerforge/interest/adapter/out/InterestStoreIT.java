@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 
 @QuarkusTest
 class InterestStoreIT extends InterestsContract {
-    @Inject
-    Interests interests;
+    @Inject Interests interests;
 
     @Override
     protected Interests collection() {

@@ -33,24 +33,41 @@ class LetterApiIT {
     void S0_23_a_letter_is_drafted_from_the_default_resume_read_edited_and_deleted() {
         AnalysedResume.of(ada);
         var opportunity = save();
-        var place = as(ada).body(Map.of("opportunityId", opportunity)).post(LETTERS).then()
-                .statusCode(201)
-                .header("ETag", "\"1\"")
-                .body("text", startsWith("Dear team"))
-                .body("title", equalTo("Engine programmer v1 at Difference Ltd"))
-                .body("sentences[1].factIds", contains("f1"))
-                .body("facts[0].path", equalTo("experiences[0]"))
-                .body("edited", equalTo(false))
-                .body("resumeVersion", equalTo(1))
-                .extract().header("Location");
-        assertThat(Neighbourhood.told("POST", "/internal/v1/reservations")).anyMatch(body -> body.contains("COVER_LETTER") && body.contains(ada.toString()));
-        assertThat(Neighbourhood.told("POST", "/internal/v1/drafts/letters")).anyMatch(body ->
-                body.contains("\"ownerId\":\"" + ada) && body.contains("\"candidateName\":\"Ada Byron\"") && body.contains("Program engines."));
+        var place =
+                as(ada).body(Map.of("opportunityId", opportunity))
+                        .post(LETTERS)
+                        .then()
+                        .statusCode(201)
+                        .header("ETag", "\"1\"")
+                        .body("text", startsWith("Dear team"))
+                        .body("title", equalTo("Engine programmer v1 at Difference Ltd"))
+                        .body("sentences[1].factIds", contains("f1"))
+                        .body("facts[0].path", equalTo("experiences[0]"))
+                        .body("edited", equalTo(false))
+                        .body("resumeVersion", equalTo(1))
+                        .extract()
+                        .header("Location");
+        assertThat(Neighbourhood.told("POST", "/internal/v1/reservations"))
+                .anyMatch(body -> body.contains("COVER_LETTER") && body.contains(ada.toString()));
+        assertThat(Neighbourhood.told("POST", "/internal/v1/drafts/letters"))
+                .anyMatch(body ->
+                        body.contains("\"ownerId\":\"" + ada)
+                                && body.contains("\"candidateName\":\"Ada Byron\"")
+                                && body.contains("Program engines."));
 
-        as(ada).queryParam("opportunityId", opportunity).get(LETTERS).then().body("items", hasSize(1));
+        as(ada).queryParam("opportunityId", opportunity)
+                .get(LETTERS)
+                .then()
+                .body("items", hasSize(1));
         var change = Map.of("title", "To the engine people", "text", "Dear all,");
         as(ada).body(change).put(place).then().statusCode(428);
-        as(ada).header("If-Match", "\"1\"").body(change).put(place).then().statusCode(200).body("edited", equalTo(true)).body("text", equalTo("Dear all,"));
+        as(ada).header("If-Match", "\"1\"")
+                .body(change)
+                .put(place)
+                .then()
+                .statusCode(200)
+                .body("edited", equalTo(true))
+                .body("text", equalTo("Dear all,"));
         as(ada).header("If-Match", "\"1\"").body(change).put(place).then().statusCode(412);
         as(Identifier.next()).get(place).then().statusCode(404);
         as(ada).header("If-Match", "\"2\"").delete(place).then().statusCode(204);
@@ -62,20 +79,49 @@ class LetterApiIT {
         AnalysedResume.of(ada);
         var opportunity = save();
         Neighbourhood.answer("/internal/v1/drafts", 503, Map.of());
-        as(ada).body(Map.of("opportunityId", opportunity)).post(LETTERS).then().statusCode(503).body("code", equalTo("drafting.unavailable"));
-        var reserved = Neighbourhood.told("POST", "/internal/v1/reservations").stream().filter(body -> body.contains(ada.toString()) && body.contains("COVER_LETTER")).toList();
+        as(ada).body(Map.of("opportunityId", opportunity))
+                .post(LETTERS)
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("drafting.unavailable"));
+        var reserved =
+                Neighbourhood.told("POST", "/internal/v1/reservations").stream()
+                        .filter(body ->
+                                body.contains(ada.toString()) && body.contains("COVER_LETTER"))
+                        .toList();
         assertThat(reserved).hasSize(1);
-        var request = io.restassured.path.json.JsonPath.from(reserved.getFirst()).getString("requestId");
+        var request =
+                io.restassured.path.json.JsonPath.from(reserved.getFirst()).getString("requestId");
         assertThat(Neighbourhood.told("DELETE", "/internal/v1/reservations/" + request)).hasSize(1);
         as(ada).get(LETTERS).then().body("items", hasSize(0));
     }
 
     @Test
     void a_letter_needs_an_opening_and_a_resume_of_ones_own() {
-        as(ada).body(Map.of("opportunityId", Identifier.next())).post(LETTERS).then().statusCode(404).body("code", equalTo("opportunity.not-found"));
-        as(ada).body(Map.of("opportunityId", save())).post(LETTERS).then().statusCode(409).body("code", equalTo("letter.no-resume"));
-        as(ada).body(Map.of("opportunityId", save(), "resumeId", AnalysedResume.of(Identifier.next()))).post(LETTERS).then().statusCode(404);
-        as(ada).body(Map.of()).post(LETTERS).then().statusCode(400).body("violations[0].field", equalTo("opportunityId"));
+        as(ada).body(Map.of("opportunityId", Identifier.next()))
+                .post(LETTERS)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("opportunity.not-found"));
+        as(ada).body(Map.of("opportunityId", save()))
+                .post(LETTERS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("letter.no-resume"));
+        as(ada).body(
+                        Map.of(
+                                "opportunityId",
+                                save(),
+                                "resumeId",
+                                AnalysedResume.of(Identifier.next())))
+                .post(LETTERS)
+                .then()
+                .statusCode(404);
+        as(ada).body(Map.of())
+                .post(LETTERS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("opportunityId"));
     }
 
     @Test
@@ -83,14 +129,36 @@ class LetterApiIT {
         AnalysedResume.of(ada);
         var opportunity = save();
         var key = UUID.randomUUID().toString();
-        var first = as(ada).header("Idempotency-Key", key).body(Map.of("opportunityId", opportunity)).post(LETTERS).then().statusCode(201).extract().<String>path("id");
-        as(ada).header("Idempotency-Key", key).body(Map.of("opportunityId", opportunity)).post(LETTERS).then().statusCode(201).body("id", equalTo(first));
-        for (var i = 2; i <= 10; i++) as(ada).body(Map.of("opportunityId", opportunity)).post(LETTERS).then().statusCode(201);
-        as(ada).body(Map.of("opportunityId", opportunity)).post(LETTERS).then().statusCode(402).body("feature", equalTo("COVER_LETTER"));
+        var first =
+                as(ada).header("Idempotency-Key", key)
+                        .body(Map.of("opportunityId", opportunity))
+                        .post(LETTERS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        as(ada).header("Idempotency-Key", key)
+                .body(Map.of("opportunityId", opportunity))
+                .post(LETTERS)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+        for (var i = 2; i <= 10; i++)
+            as(ada).body(Map.of("opportunityId", opportunity)).post(LETTERS).then().statusCode(201);
+        as(ada).body(Map.of("opportunityId", opportunity))
+                .post(LETTERS)
+                .then()
+                .statusCode(402)
+                .body("feature", equalTo("COVER_LETTER"));
     }
 
     private String save() {
-        return as(ada).body(Map.of("postingId", Identifier.next())).post("/api/careerforge/v1/opportunities").then().statusCode(201).extract().path("id");
+        return as(ada).body(Map.of("postingId", Identifier.next()))
+                .post("/api/careerforge/v1/opportunities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static RequestSpecification as(UUID person) {

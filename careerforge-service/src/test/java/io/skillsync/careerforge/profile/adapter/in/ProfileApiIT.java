@@ -27,7 +27,8 @@ class ProfileApiIT {
     void S0_17_looking_creates_nothing_and_put_takes_name_and_address_from_the_account() {
         as(ada).get(ME).then().statusCode(404).body("code", equalTo("profile.not-found"));
         as(ada).get(PROFILE).then().statusCode(404);
-        as(ada).put(ME).then()
+        as(ada).put(ME)
+                .then()
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("id", equalTo(ada.toString()))
@@ -40,49 +41,111 @@ class ProfileApiIT {
     @Test
     void S1_03_details_are_rewritten_on_the_version_that_was_read() {
         as(ada).put(ME).then().statusCode(201);
-        var body = Map.of(
-                "headline", "Analyst", "phone", "+44 20 7946 0000", "bio", "Counts.", "location", "London",
-                "links", List.of("https://ada.example"), "preferences", Map.of("workModes", List.of("REMOTE")));
+        var body =
+                Map.of(
+                        "headline",
+                        "Analyst",
+                        "phone",
+                        "+44 20 7946 0000",
+                        "bio",
+                        "Counts.",
+                        "location",
+                        "London",
+                        "links",
+                        List.of("https://ada.example"),
+                        "preferences",
+                        Map.of("workModes", List.of("REMOTE")));
         as(ada).body(body).put(ME).then().statusCode(428);
-        as(ada).header("If-Match", "\"1\"").body(body).put(ME).then()
+        as(ada).header("If-Match", "\"1\"")
+                .body(body)
+                .put(ME)
+                .then()
                 .statusCode(200)
                 .body("headline", equalTo("Analyst"))
                 .body("preferences.workModes", contains("REMOTE"));
         as(ada).header("If-Match", "\"1\"").body(body).put(ME).then().statusCode(412);
-        as(ada).get(ME).then().statusCode(200).body("location", equalTo("London")).body("links", contains("https://ada.example"));
+        as(ada).get(ME)
+                .then()
+                .statusCode(200)
+                .body("location", equalTo("London"))
+                .body("links", contains("https://ada.example"));
     }
 
     @Test
     void what_cannot_be_right_is_refused_with_its_field() {
-        as(ada).body(Map.of("avatarUrl", "javascript:alert(1)")).put(ME).then()
+        as(ada).body(Map.of("avatarUrl", "javascript:alert(1)"))
+                .put(ME)
+                .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("avatarUrl"))
                 .body("violations[0].code", equalTo("profile.link"));
-        as(ada).body(Map.of("nickname", "x")).put(ME).then().statusCode(400).body("violations[0].code", equalTo("field.unknown"));
-        as(ada).body(Map.of("bio", "x".repeat(10_001))).put(ME).then().statusCode(400).body("violations[0].field", equalTo("bio"));
+        as(ada).body(Map.of("nickname", "x"))
+                .put(ME)
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("field.unknown"));
+        as(ada).body(Map.of("bio", "x".repeat(10_001)))
+                .put(ME)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("bio"));
         as(ada).get(ME).then().statusCode(404);
     }
 
     @Test
     void the_default_is_applied_to_only_and_the_switch_is_the_persons() {
         as(ada).put(ME);
-        as(ada).body(Map.of("visible", true)).put(ME + "/visibility").then().statusCode(200).body("visible", equalTo(true));
+        as(ada).body(Map.of("visible", true))
+                .put(ME + "/visibility")
+                .then()
+                .statusCode(200)
+                .body("visible", equalTo(true));
         as(ada).get(ME).then().body("visible", equalTo(true));
         as(ada).body(Map.of()).put(ME + "/visibility").then().statusCode(400);
-        as(ada).body(Map.of("visible", false)).put(ME + "/visibility").then().body("visible", equalTo(false));
+        as(ada).body(Map.of("visible", false))
+                .put(ME + "/visibility")
+                .then()
+                .body("visible", equalTo(false));
     }
 
     @Test
     void S1_61_the_profile_is_read_whole_with_its_bank() {
         as(ada).put(ME);
-        as(ada).body(Map.of("company", "Engine Works", "title", "Analyst", "startDate", "2019-04", "current", true,
-                        "achievements", List.of("Note G"), "technologies", List.of("Kafka")))
-                .post(PROFILE + "/experiences").then().statusCode(201);
-        as(ada).body(Map.of("institution", "Home", "degree", "Mathematics")).post(PROFILE + "/educations").then().statusCode(201);
-        as(ada).body(Map.of("name", "Engine Operator", "date", "2020")).post(PROFILE + "/certifications").then().statusCode(201);
-        as(ada).body(Map.of("name", "French", "fluency", "fluent")).post(PROFILE + "/languages").then().statusCode(201);
-        as(ada).body(Map.of("name", "Note G", "url", "https://ada.example/g")).post(PROFILE + "/projects").then().statusCode(201);
-        as(ada).get(PROFILE).then()
+        as(ada).body(
+                        Map.of(
+                                "company",
+                                "Engine Works",
+                                "title",
+                                "Analyst",
+                                "startDate",
+                                "2019-04",
+                                "current",
+                                true,
+                                "achievements",
+                                List.of("Note G"),
+                                "technologies",
+                                List.of("Kafka")))
+                .post(PROFILE + "/experiences")
+                .then()
+                .statusCode(201);
+        as(ada).body(Map.of("institution", "Home", "degree", "Mathematics"))
+                .post(PROFILE + "/educations")
+                .then()
+                .statusCode(201);
+        as(ada).body(Map.of("name", "Engine Operator", "date", "2020"))
+                .post(PROFILE + "/certifications")
+                .then()
+                .statusCode(201);
+        as(ada).body(Map.of("name", "French", "fluency", "fluent"))
+                .post(PROFILE + "/languages")
+                .then()
+                .statusCode(201);
+        as(ada).body(Map.of("name", "Note G", "url", "https://ada.example/g"))
+                .post(PROFILE + "/projects")
+                .then()
+                .statusCode(201);
+        as(ada).get(PROFILE)
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"6\"")
                 .body("person.name", equalTo("Test Person"))
@@ -113,33 +176,67 @@ class ProfileApiIT {
         var id = as(ada).get(PROFILE).then().extract().<String>path("skills[0].id");
         var place = PROFILE + "/skills/" + id;
         as(ada).body(Map.of("name", "Kafka", "level", "EXPERT")).put(place).then().statusCode(428);
-        as(ada).header("If-Match", "\"2\"").body(Map.of("name", "Kafka", "level", "EXPERT")).put(place).then()
-                .statusCode(200).body("skills[0].fact.level", equalTo("EXPERT"));
+        as(ada).header("If-Match", "\"2\"")
+                .body(Map.of("name", "Kafka", "level", "EXPERT"))
+                .put(place)
+                .then()
+                .statusCode(200)
+                .body("skills[0].fact.level", equalTo("EXPERT"));
         as(ada).header("If-Match", "\"2\"").delete(place).then().statusCode(412);
-        as(ada).header("If-Match", "\"3\"").delete(PROFILE + "/languages/" + id).then().statusCode(404);
-        as(ada).header("If-Match", "\"3\"").delete(place).then().statusCode(200).body("skills", hasSize(0));
+        as(ada).header("If-Match", "\"3\"")
+                .delete(PROFILE + "/languages/" + id)
+                .then()
+                .statusCode(404);
+        as(ada).header("If-Match", "\"3\"")
+                .delete(place)
+                .then()
+                .statusCode(200)
+                .body("skills", hasSize(0));
         as(ada).header("If-Match", "\"4\"").delete(place).then().statusCode(404);
-        as(ada).body(Map.of("level", "EXPERT")).post(PROFILE + "/skills").then()
-                .statusCode(400).body("violations.field", containsInAnyOrder("name"));
+        as(ada).body(Map.of("level", "EXPERT"))
+                .post(PROFILE + "/skills")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("name"));
     }
 
     @Test
     void services_see_the_visible_part_and_people_see_nothing_internal() {
-        as(ada).body(Map.of("headline", "Analyst", "location", "London", "phone", "+44 20 7946 0000")).put(ME).then().statusCode(201);
-        given().auth().oauth2(Tokens.service()).get("/internal/v1/profiles/" + ada).then()
+        as(ada).body(
+                        Map.of(
+                                "headline",
+                                "Analyst",
+                                "location",
+                                "London",
+                                "phone",
+                                "+44 20 7946 0000"))
+                .put(ME)
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(Tokens.service())
+                .get("/internal/v1/profiles/" + ada)
+                .then()
                 .statusCode(200)
                 .body("personId", equalTo(ada.toString()))
                 .body("visible", equalTo(false))
                 .body("headline", equalTo("Analyst"))
                 .body("phone", nullValue())
                 .body("defaultResume", nullValue());
-        given().auth().oauth2(Tokens.service()).get("/internal/v1/profiles/" + Identifier.next()).then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.service())
+                .get("/internal/v1/profiles/" + Identifier.next())
+                .then()
+                .statusCode(404);
         as(ada).get("/internal/v1/profiles/" + ada).then().statusCode(403);
         given().get(ME).then().statusCode(401);
     }
 
     private void skill(String name, String category, String level) {
-        as(ada).body(Map.of("name", name, "category", category, "level", level)).post(PROFILE + "/skills").then().statusCode(201);
+        as(ada).body(Map.of("name", name, "category", category, "level", level))
+                .post(PROFILE + "/skills")
+                .then()
+                .statusCode(201);
     }
 
     private static RequestSpecification as(UUID person) {
