@@ -7,6 +7,7 @@ import io.skillsync.stack.Resource;
 import io.skillsync.stack.SkillSync;
 import io.skillsync.stack.Status;
 import io.skillsync.stack.Supervisor;
+import io.skillsync.stack.Trouble;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -98,7 +99,7 @@ final class Commands {
         var follow = options.contains("-f");
         var names = options.stream().filter(option -> !option.equals("-f")).toList();
         if (names.size() != 1) {
-            throw new io.skillsync.stack.Trouble(
+            throw new Trouble(
                     "Whose log? ./skillsync logs [-f] NAME; ./skillsync status lists the names.");
         }
         var log = platform.place().log(platform.resource(names.getFirst()).name());
@@ -133,8 +134,10 @@ final class Commands {
     }
 
     void doctor() {
-        new Machine(platform.place())
-                .report(platform.resources(), supervisor)
-                .forEach(out::println);
+        var findings = new Machine(platform.place()).findings(platform.resources(), supervisor);
+        findings.forEach(out::println);
+        if (!findings.stream().allMatch(Machine.Finding::good)) {
+            throw new Trouble("What is marked NOT stands in the way.");
+        }
     }
 }

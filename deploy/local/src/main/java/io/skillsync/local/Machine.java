@@ -53,56 +53,53 @@ final class Machine {
         }
     }
 
-    /// One line per question, for people who wonder what is wrong.
-    List<String> report(List<Resource> resources, Supervisor supervisor) {
-        var lines = new ArrayList<String>();
-        lines.add(
-                line(
-                        true,
-                        "JDK "
-                                + Runtime.version().feature()
-                                + " in "
-                                + System.getProperty("java.home")));
-        var asleep = resources.stream().filter(one -> !supervisor.running(one)).toList();
-        var needed = MEMORY_PER_RESOURCE * asleep.size();
-        var memory = freeMemory();
-        lines.add(
-                line(
-                        memory.isEmpty() || memory.getAsLong() >= needed,
-                        "memory: %s MiB free, %d MiB needed for what does not run yet"
-                                .formatted(
-                                        memory.isEmpty()
-                                                ? "unknown"
-                                                : Long.toString(memory.getAsLong() / MEBIBYTE),
-                                        needed / MEBIBYTE)));
-        lines.add(line(freeDisk() >= DISK, "disk: %d MiB free".formatted(freeDisk() / MEBIBYTE)));
-        for (var tool : List.of("tar", "kill", "mvn")) {
-            lines.add(line(present(tool), tool + " is on the path"));
+    /// One answer of the doctor.
+    record Finding(boolean good, String text) {
+        @Override
+        public String toString() {
+            return (good ? "ok    " : "NOT   ") + text;
         }
-        lines.add(
-                line(
-                        present("setsid") || present("perl"),
-                        "setsid or perl, to start processes that outlive the command"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            lines.add(
-                    line(
-                            present("setpriv"),
-                            "setpriv, to start PostgreSQL and Elasticsearch as another user than root"));
-        }
-        asleep.forEach(resource ->
-                supervisor
-                        .strangers(resource)
-                        .forEach(stranger -> lines.add(line(false, stranger))));
-        lines.add(
-                line(
-                        true,
-                        "%d of %d processes run"
-                                .formatted(resources.size() - asleep.size(), resources.size())));
-        return lines;
     }
 
-    private static String line(boolean good, String text) {
-        return (good ? "ok    " : "NOT   ") + text;
+    /// One line per question, for people who wonder what is wrong.
+    List<Finding> findings(List<Resource> resources, Supervisor supervisor) {
+        var asleep = resources.stream().filter(one -> !supervisor.running(one)).toList();
+        var findings = new ArrayList<Finding>();
+        findings.add(new Finding(true, "JDK 25 in " + System.getProperty("java.home")));
+        findings.add(memory(MEMORY_PER_RESOURCE * asleep.size()));
+        findings.add(
+                new Finding(
+                        freeDisk() >= DISK, "disk: %d MiB free".formatted(freeDisk() / MEBIBYTE)));
+        for (var tool : List.of("tar", "kill")) {
+            findings.add(new Finding(present(tool), tool + " is on the path"));
+        }
+        findings.add(
+                new Finding(
+                        present("setsid") || present("perl"),
+                        "setsid or perl, to outlive the command"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            findings.add(
+                    new Finding(
+                            present("setpriv"),
+                            "setpriv, to start servers as another user than root"));
+        }
+        asleep.stream()
+                .flatMap(supervisor::strangers)
+                .forEach(stranger -> findings.add(new Finding(false, stranger)));
+        var running = resources.size() - asleep.size();
+        findings.add(
+                new Finding(true, "%d of %d processes run".formatted(running, resources.size())));
+        return findings;
+    }
+
+    private static Finding memory(long needed) {
+        var free = freeMemory();
+        return new Finding(
+                free.isEmpty() || free.getAsLong() >= needed,
+                "memory: %s MiB free, %d MiB needed for what does not run yet"
+                        .formatted(
+                                free.isEmpty() ? "?" : free.getAsLong() / MEBIBYTE,
+                                needed / MEBIBYTE));
     }
 
     private static boolean present(String tool) {

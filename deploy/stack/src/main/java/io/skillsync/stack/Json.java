@@ -11,23 +11,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Set;
 
 /// JSON files that are either the old or the new one, never half of it, and that only their owner
 /// reads.
 final class Json {
     static final ObjectMapper MAPPER = mapper();
 
+    /// For files with secrets in them.
+    static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private Json() {}
 
     static void write(Path file, Object value) throws IOException {
         Files.createDirectories(file.getParent());
-        var owner =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var draft =
                 Files.createTempFile(
-                        file.getParent(), file.getFileName().toString(), ".new", owner);
+                        file.getParent(), file.getFileName().toString(), ".new", OWNER_ONLY);
         Files.write(draft, MAPPER.writeValueAsBytes(value));
         Files.move(
                 draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

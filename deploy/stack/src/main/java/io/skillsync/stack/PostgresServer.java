@@ -97,36 +97,42 @@ public final class PostgresServer implements Resource {
                 .asOtherUser();
     }
 
+    /// Made beside its place and moved there when it is whole, so that a half-made one is never
+    /// used.
     private void initialise(Path home, Path data) throws IOException, InterruptedException {
-        Servers.delete(data);
-        Files.createDirectories(data);
+        var draft = data.resolveSibling("draft");
+        Servers.delete(draft);
+        Files.createDirectories(draft);
         var password = data.resolveSibling("password");
+        Files.deleteIfExists(password);
+        Files.createFile(password, Json.OWNER_ONLY);
         Files.writeString(password, secrets.of("postgres"));
         OtherUser.own(data.getParent());
         try {
             OsProcess.run(
-                    Launch.of(
-                                    data.getParent(),
-                                    List.of(
-                                            home.resolve("bin/initdb").toString(),
-                                            "-D",
-                                            data.toString(),
-                                            "-U",
-                                            SUPERUSER,
-                                            "--pwfile=" + password,
-                                            "--auth=scram-sha-256",
-                                            "--encoding=UTF8",
-                                            // The same order of letters on every system, without
-                                            // the system's locales.
-                                            "--locale-provider=builtin",
-                                            "--builtin-locale=C.UTF-8",
-                                            "--locale=C",
-                                            "--no-sync"))
-                            .asOtherUser(),
-                    Duration.ofSeconds(60));
+                    Launch.of(data.getParent(), initdb(home, draft, password)).asOtherUser(),
+                    Duration.ofSeconds(120));
+            Files.move(draft, data);
         } finally {
             Files.deleteIfExists(password);
         }
+    }
+
+    private static List<String> initdb(Path home, Path data, Path password) {
+        return List.of(
+                home.resolve("bin/initdb").toString(),
+                "-D",
+                data.toString(),
+                "-U",
+                SUPERUSER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                // The same order of letters on every system, without the system's locales.
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--no-sync");
     }
 
     @Override

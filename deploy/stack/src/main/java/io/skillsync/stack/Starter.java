@@ -139,8 +139,8 @@ final class Starter {
         }
     }
 
-    /// A busy machine may miss an answer or two, and a restart would make it busier; who says nothing
-    /// for half a minute is ill.
+    /// A busy machine may miss an answer or two, and a restart would make it busier; who says
+    /// nothing for half a minute is ill.
     private static boolean answers(Resource resource) throws InterruptedException {
         var deadline = System.nanoTime() + HEARING.toNanos();
         while (!asks(resource)) {
