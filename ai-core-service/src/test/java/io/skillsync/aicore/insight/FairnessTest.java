@@ -1,0 +1,125 @@
+package io.skillsync.aicore.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skillsync.aicore.embedding.CachedEmbedder;
+import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
+import io.skillsync.aicore.insight.PostingCheck.NoteKind;
+import io.skillsync.aicore.insight.PostingCheck.PostingNote;
+import io.skillsync.aicore.matching.MatchingEngine;
+import io.skillsync.aicore.matching.People;
+import io.skillsync.aicore.matching.PlainResume;
+import io.skillsync.aicore.matching.PostingDocument;
+import io.skillsync.aicore.skill.SkillTaxonomy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Who somebody is changes nothing, shown with the real model on paired resumes; and postings are
+/// told where they keep people away.
+class FairnessTest {
+    private static final String RESUME =
+            """
+            Operations Manager
+            %1$s is a %5$s-year-old planner. %2$s has led warehouses and %3$s teams like %4$s calm.
+            Shift Supervisor
+            Bluepeak Logistics
+            Led a team of 14 pickers and cut errors by 20%%
+            %2$s also trained 30 newcomers for the company
+            Inventory management
+            Forklift operation
+            %6$s
+            Logistics
+            Bachelor
+            """;
+    private static final PostingDocument POSTING =
+            PostingDocument.of(
+                    "Warehouse Manager",
+                    "Harbor Foods",
+                    "You run a warehouse for fresh food with 40 people. Planning matters more than speed.",
+                    List.of("Inventory management", "Forklift operation", "Lean manufacturing"));
+
+    @Test
+    void paired_resumes_get_the_same_score_from_the_real_model() {
+        try (var model = DjlEmbedder.load(1)) {
+            var engine =
+                    new MatchingEngine(new CachedEmbedder(model, 500), SkillTaxonomy.shipped());
+            var first = resume("Emily Walsh", "She", "her", "her", "29", "Harvard University");
+            var others =
+                    List.of(
+                            resume(
+                                    "Lakisha Washington",
+                                    "She",
+                                    "her",
+                                    "her",
+                                    "29",
+                                    "Harvard University"),
+                            resume("Jamal Jones", "He", "his", "his", "29", "Harvard University"),
+                            resume("Mehmet Yilmaz", "He", "his", "his", "61", "Town College"));
+            var expected = engine.score(first, POSTING, Instant.EPOCH);
+            assertThat(expected.score()).isGreaterThan(30);
+            assertThat(others)
+                    .allSatisfy(other -> {
+                        var score = engine.score(other, POSTING, Instant.EPOCH);
+                        assertThat(score.score()).isEqualTo(expected.score());
+                        assertThat(score.categories()).isEqualTo(expected.categories());
+                    });
+        }
+    }
+
+    private static io.skillsync.aicore.analysis.ResumeDocument resume(
+            String name, String she, String her, String hers, String age, String school) {
+        return PlainResume.read(
+                name, RESUME.formatted(name.split(" ")[0], she, her, hers, age, school));
+    }
+
+    @Test
+    void a_blind_resume_tells_nobodys_name_place_or_school() {
+        for (var seed = 0; seed < 20; seed++) {
+            var resume = new People(seed).resume();
+            var blind = BlindResume.of(resume).toString();
+            assertThat(blind)
+                    .doesNotContain(resume.basics().name().split(" "))
+                    .doesNotContain("example.org", "Lyon", "555", " He ");
+            assertThat(blind).doesNotContain(resume.educations().getFirst().institution());
+            assertThat(BlindResume.of(resume).skills()).isEqualTo(resume.skills());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We want a young team member. | UNLAWFUL", "State your current salary. | UNLAWFUL",
+                        "English as mother tongue | UNLAWFUL",
+                "Please send your CV with a photo. | UNLAWFUL",
+                        "Our salesman visits customers. | GENDERED",
+                        "You are a marketing rockstar. | GENDERED",
+                "Degree from a top university | EXCLUDING", "A fast-paced environment | EMPTY"
+            })
+    void wordings_are_noted_at_their_place(String text, NoteKind kind) {
+        var notes = new PostingCheck().check(PostingDocument.of("Clerk", "Quill", text, List.of()));
+        assertThat(notes)
+                .anySatisfy(note -> {
+                    assertThat(note.kind()).isEqualTo(kind);
+                    assertThat(text.substring(note.start(), note.end())).isEqualTo(note.written());
+                });
+    }
+
+    @Test
+    void a_plain_posting_gets_only_the_note_about_pay() {
+        var notes =
+                new PostingCheck()
+                        .check(
+                                PostingDocument.of(
+                                        "Warehouse planner",
+                                        "Quill",
+                                        "You plan the work of 14 people. German at level B2 is needed for talks with drivers.",
+                                        List.of("Excel")));
+        assertThat(notes).extracting(PostingNote::kind).containsExactly(NoteKind.MISSING);
+    }
+}

@@ -1,0 +1,49 @@
+package io.skillsync.aicore.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.skillsync.aicore.drafting.FactBook;
+import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
+import io.skillsync.aicore.rehearsal.PreparationPack.PlanBlock;
+import io.skillsync.aicore.skill.SkillTaxonomy;
+import io.skillsync.kernel.Invalid;
+
+import org.junit.jupiter.api.Test;
+
+class PrepareInterviewsTest {
+    private final PrepareInterviews prepare = new PrepareInterviews(SkillTaxonomy.shipped());
+
+    @Test
+    void the_plan_fills_the_time_at_hand() {
+        for (var minutes : new int[] {30, 45, 120, 600}) {
+            var plan = prepare.prepare(InterviewPlannerTest.brief(minutes), minutes).plan();
+            assertThat(plan.stream().mapToInt(PlanBlock::minutes).sum()).isEqualTo(minutes);
+            assertThat(plan).allSatisfy(block -> assertThat(block.minutes()).isPositive());
+        }
+    }
+
+    @Test
+    void evidence_is_what_the_resume_says_and_gaps_have_none() {
+        for (var seed = 0; seed < 30; seed++) {
+            var brief = InterviewPlannerTest.brief(seed);
+            var text = new FactBook(brief.resume()).text();
+            var pack = prepare.prepare(brief, 120);
+            for (var question : pack.questions()) {
+                assertThat(question.evidence())
+                        .allSatisfy(line -> assertThat(text).contains(line.text()));
+                assertThat(question.hint()).isNotBlank();
+                if (question.question().category() == QuestionCategory.GAP) {
+                    assertThat(question.evidence()).isEmpty();
+                    assertThat(pack.openPoints()).contains(question.question().skill());
+                }
+            }
+        }
+    }
+
+    @Test
+    void ten_minutes_are_no_preparation() {
+        assertThatThrownBy(() -> prepare.prepare(InterviewPlannerTest.brief(1), 10))
+                .isInstanceOf(Invalid.class);
+    }
+}
