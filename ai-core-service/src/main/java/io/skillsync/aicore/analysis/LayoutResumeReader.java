@@ -9,7 +9,8 @@ import io.skillsync.aicore.document.LaidOutDocument;
 import java.util.Locale;
 import java.util.UUID;
 
-/// Reads a resume from its layout: columns, then sections, then entries, then fields.
+/// Reads a resume from its layout: columns, then sections, then entries, then fields. Files that are data already
+/// (JSON Resume, LinkedIn's archive) are taken over.
 public final class LayoutResumeReader implements ResumeReader {
     private final Documents documents;
 
@@ -24,7 +25,11 @@ public final class LayoutResumeReader implements ResumeReader {
     @Override
     public Reading read(ReadingRequest request) {
         var format = documents.detect(request.content(), request.mediaType());
-        return read(request.analysisId(), documents.load(request.content(), format));
+        return switch (format) {
+            case JSON -> DataReading.of(request.analysisId(), JsonResume.read(request.content()), request.content());
+            case ZIP -> DataReading.of(request.analysisId(), LinkedInArchive.read(request.content()), request.content());
+            case PDF, DOCX, HTML, TXT -> read(request.analysisId(), documents.load(request.content(), format));
+        };
     }
 
     static Reading read(UUID analysisId, LaidOutDocument document) {
