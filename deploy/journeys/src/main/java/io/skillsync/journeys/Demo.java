@@ -26,9 +26,8 @@ public final class Demo {
 
     private Demo(Surroundings surroundings) {
         cast = new Cast(surroundings);
-        tell.step(
-                "Two people sign in through the form of the identity provider (code flow with PKCE)");
-        sam = cast.newcomer("Sam", "Seeker");
+        tell.step("A seeker registers and verifies the address by mail; a recruiter signs in");
+        sam = cast.registered("Sam", "Seeker");
         seeker = sam.seeks();
         recruiter = cast.existing("recruiter@demo.skillsync.test").hires();
         tell.say("%s seeks, recruiter@demo.skillsync.test hires", sam.email());
@@ -232,12 +231,7 @@ public final class Demo {
 
     private void afterwards(String position, String opportunity) {
         tell.step("What remains: a history, an achievement, a funnel, an allowance");
-        for (var change : seeker.statusChanges(opportunity).items())
-            tell.say(
-                    "%s",
-                    change.at("/to").isTextual()
-                            ? change.at("/to").asText()
-                            : change.at("/to/stage").asText());
+        tell.say("history: %s", history(opportunity));
         var achievements =
                 Patience.within(
                         FINDABLE,
@@ -252,20 +246,24 @@ public final class Demo {
                 achievements.items().stream()
                         .map(item -> item.path("type").asText())
                         .collect(Collectors.joining(", ")));
-        tell.say("funnel: %s", shortened(recruiter.stats(position).toString()));
+        var stats = recruiter.stats(position);
+        tell.say("funnel: %s applied, %s hired", stats.at("/applications"), stats.at("/hired"));
         var quota = seeker.quota("RESUME_ANALYSIS");
         tell.say(
                 "analyses left this month: %s of %s",
                 quota.path("left").asText(), quota.path("allowance").asText());
     }
 
+    private String history(String opportunity) {
+        return seeker.statusChanges(opportunity).items().stream()
+                .map(change -> change.at("/to/stage").asText())
+                .distinct()
+                .collect(Collectors.joining(" → "));
+    }
+
     private static String names(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(item -> item.isTextual() ? item.asText() : item.path("name").asText())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 160 ? text.substring(0, 160) + "…" : text;
     }
 }

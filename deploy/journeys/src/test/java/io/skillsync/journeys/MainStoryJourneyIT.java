@@ -43,7 +43,7 @@ class MainStoryJourneyIT {
         seeker.acceptAll(resume);
         var opportunity = seeker.save(posting);
         assertThat(seeker.opportunity(opportunity).at("/stage")).isEqualTo("SAVED");
-        assertThat(seeker.letter(opportunity, resume).at("/text")).contains("Triage");
+        assertThat(seeker.letter(opportunity, resume).at("/text")).containsIgnoringCase("triage");
 
         seeker.apply(opportunity, Map.of("resumeId", resume)).expect(200, 201, 202);
         seeker.follows(opportunity, "APPLIED", FOLLOWS);
