@@ -103,6 +103,10 @@ final class PdfCanvas implements AutoCloseable {
         }
     }
 
+    void keywords(String words) {
+        pdf.getDocumentInformation().setKeywords(words);
+    }
+
     private void newPage() {
         try {
             if (stream != null) {
