@@ -19,11 +19,10 @@ public final class HousePages {
 
     /// @param part HQL that names its one parameter; an absent value narrows nothing
     public HousePages when(String part, String parameter, Optional<?> value) {
-        value.ifPresent(
-                present -> {
-                    condition.append(" and ").append(part);
-                    values.put(parameter, present);
-                });
+        value.ifPresent(present -> {
+            condition.append(" and ").append(part);
+            values.put(parameter, present);
+        });
         return this;
     }
 

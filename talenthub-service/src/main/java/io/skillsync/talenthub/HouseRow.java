@@ -10,9 +10,7 @@ import java.util.UUID;
 
 /// The columns of an aggregate that belongs to an organization.
 @MappedSuperclass
-@AttributeOverride(
-        name = "ownerId",
-        column = @Column(name = "organization_id", updatable = false))
+@AttributeOverride(name = "ownerId", column = @Column(name = "organization_id", updatable = false))
 public abstract class HouseRow<A extends Owned> extends OwnedRow<A> {
     protected HouseRow() {}
 

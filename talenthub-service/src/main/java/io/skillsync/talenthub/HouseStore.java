@@ -142,10 +142,7 @@ public abstract class HouseStore<A extends Owned, E, I extends Identifier, R ext
                         type);
         query.setParameter("id", id.value());
         bindParty(query::setParameter, party);
-        return query.getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(() -> new NotFound(noun));
+        return query.getSingleResultOrNull().onItem().ifNull().failWith(() -> new NotFound(noun));
     }
 
     private void bindParty(java.util.function.BiConsumer<String, Object> bind, Party party) {

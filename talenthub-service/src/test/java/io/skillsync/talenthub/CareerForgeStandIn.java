@@ -23,15 +23,16 @@ public class CareerForgeStandIn implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         server.createContext("/internal/v1/resumes", CareerForgeStandIn::answer);
         server.start();
         return Map.of(
-                "skillsync.careerforge.url",
-                "http://localhost:" + server.getAddress().getPort());
+                "skillsync.careerforge.url", "http://localhost:" + server.getAddress().getPort());
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /// A whole story as the other services hear it: these events, in this order, and nothing else.
 @QuarkusTest
 class HiringEventsIT {
-    private static final List<String> TOPICS = List.of("membership", "posting", "application", "interview", "offer");
+    private static final List<String> TOPICS =
+            List.of("membership", "posting", "application", "interview", "offer");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -34,7 +35,8 @@ class HiringEventsIT {
     @Inject ObjectMapper json;
 
     @Test
-    void a_story_is_told_in_order_by_name_and_without_personal_data() throws JsonProcessingException {
+    void a_story_is_told_in_order_by_name_and_without_personal_data()
+            throws JsonProcessingException {
         var bakery = new Hiring("Bakery");
         var posting = bakery.livePosting();
         var seeker = Identifier.next();
@@ -42,39 +44,83 @@ class HiringEventsIT {
         Hiring.apply(declined, posting, seeker).statusCode(201);
         var waiting = Hiring.applicant(posting);
         bakery.move(declined, "NEW", "INTERVIEW").statusCode(200);
-        bakery.command(declined, "offers", Map.of("title", "Baker", "amount", 1, "currency", "EUR", "period", "HOURLY")).statusCode(201);
+        bakery.command(
+                        declined,
+                        "offers",
+                        Map.of(
+                                "title",
+                                "Baker",
+                                "amount",
+                                1,
+                                "currency",
+                                "EUR",
+                                "period",
+                                "HOURLY"))
+                .statusCode(201);
         awaitStatus(seeker, declined, "OFFER");
-        Hiring.asService().body(Map.of("seekerId", seeker)).post("/internal/v1/applications/" + declined + "/offer-decline").then().statusCode(200);
+        Hiring.asService()
+                .body(Map.of("seekerId", seeker))
+                .post("/internal/v1/applications/" + declined + "/offer-decline")
+                .then()
+                .statusCode(200);
         awaitStatus(seeker, declined, "DECLINED");
         bakery.close(posting, "CANCELLED", "Sorry").statusCode(200);
 
         var heard = heardAbout(bakery.organization(), 12);
-        assertThat(typesOf(heard, declined.toString())).containsExactly(
-                "talenthub.application-submitted.v1", "talenthub.application-moved.v1", "talenthub.application-moved.v1", "talenthub.application-withdrawn.v1");
-        assertThat(typesOf(heard, waiting.toString())).containsExactly("talenthub.application-submitted.v1", "talenthub.application-rejected.v1");
-        assertThat(typesOf(heard, posting)).containsExactly("talenthub.posting-published.v1", "talenthub.posting-closed.v1");
-        assertThat(heard).extracting(HiringEventsIT::type).contains("talenthub.membership-changed.v1", "talenthub.offer-made.v1", "talenthub.offer-declined.v1");
+        assertThat(typesOf(heard, declined.toString()))
+                .containsExactly(
+                        "talenthub.application-submitted.v1",
+                        "talenthub.application-moved.v1",
+                        "talenthub.application-moved.v1",
+                        "talenthub.application-withdrawn.v1");
+        assertThat(typesOf(heard, waiting.toString()))
+                .containsExactly(
+                        "talenthub.application-submitted.v1", "talenthub.application-rejected.v1");
+        assertThat(typesOf(heard, posting))
+                .containsExactly("talenthub.posting-published.v1", "talenthub.posting-closed.v1");
+        assertThat(heard)
+                .extracting(HiringEventsIT::type)
+                .contains(
+                        "talenthub.membership-changed.v1",
+                        "talenthub.offer-made.v1",
+                        "talenthub.offer-declined.v1");
         assertThat(heard).hasSize(11);
-        assertThat(heard).noneMatch(record -> record.value().contains("Ada") || record.value().contains("Sorry"));
-        for (var record : heard) ContractExamples.assertKept(type(record), json.readTree(record.value()));
-        var rejection = heard.stream().filter(record -> type(record).equals("talenthub.application-rejected.v1")).findFirst().orElseThrow();
+        assertThat(heard)
+                .noneMatch(record ->
+                        record.value().contains("Ada") || record.value().contains("Sorry"));
+        for (var record : heard)
+            ContractExamples.assertKept(type(record), json.readTree(record.value()));
+        var rejection =
+                heard.stream()
+                        .filter(record -> type(record).equals("talenthub.application-rejected.v1"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(header(rejection, "ce_actor")).isEqualTo(bakery.recruiter().toString());
         assertThat(header(rejection, "ce_source")).isEqualTo("/talenthub");
-        assertThat(json.readTree(rejection.value()).get("reason").asText()).isEqualTo("POSITION_CANCELLED");
+        assertThat(json.readTree(rejection.value()).get("reason").asText())
+                .isEqualTo("POSITION_CANCELLED");
     }
 
-    private static void awaitStatus(java.util.UUID seeker, java.util.UUID application, String status) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Hiring.asService().queryParam("seekerId", seeker)
-                .get("/internal/v1/applications/" + application).then().body("status", org.hamcrest.Matchers.equalTo(status)));
+    private static void awaitStatus(
+            java.util.UUID seeker, java.util.UUID application, String status) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        Hiring.asService()
+                                .queryParam("seekerId", seeker)
+                                .get("/internal/v1/applications/" + application)
+                                .then()
+                                .body("status", org.hamcrest.Matchers.equalTo(status)));
     }
 
     /// Everything about an organization until it has been quiet for a while.
     private List<ConsumerRecord<String, String>> heardAbout(String organization, int atMost) {
         var heard = new ArrayList<ConsumerRecord<String, String>>();
         try (var consumer = consumer()) {
-            consumer.subscribe(TOPICS.stream().map(topic -> prefix + "talenthub." + topic).toList());
+            consumer.subscribe(
+                    TOPICS.stream().map(topic -> prefix + "talenthub." + topic).toList());
             var quietSince = System.nanoTime();
-            while (heard.size() < atMost && System.nanoTime() - quietSince < Duration.ofSeconds(6).toNanos()) {
+            while (heard.size() < atMost
+                    && System.nanoTime() - quietSince < Duration.ofSeconds(6).toNanos()) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     if (!record.value().contains(organization)) continue;
                     heard.add(record);
@@ -87,12 +133,24 @@ class HiringEventsIT {
 
     private KafkaConsumer<String, String> consumer() {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", brokers, "group.id", "hiring-it-" + Identifier.next(), "auto.offset.reset", "earliest", "metadata.max.age.ms", 500),
-                new StringDeserializer(), new StringDeserializer());
+                Map.of(
+                        "bootstrap.servers",
+                        brokers,
+                        "group.id",
+                        "hiring-it-" + Identifier.next(),
+                        "auto.offset.reset",
+                        "earliest",
+                        "metadata.max.age.ms",
+                        500),
+                new StringDeserializer(),
+                new StringDeserializer());
     }
 
     private static List<String> typesOf(List<ConsumerRecord<String, String>> heard, String key) {
-        return heard.stream().filter(record -> record.key().equals(key)).map(HiringEventsIT::type).toList();
+        return heard.stream()
+                .filter(record -> record.key().equals(key))
+                .map(HiringEventsIT::type)
+                .toList();
     }
 
     private static String type(ConsumerRecord<String, String> record) {

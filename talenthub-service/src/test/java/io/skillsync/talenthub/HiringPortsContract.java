@@ -57,7 +57,8 @@ public abstract class HiringPortsContract {
                 .singleElement()
                 .satisfies(place -> assertThat(place.user()).isEqualTo(owner.id()))
                 .satisfies(place -> assertThat(place.role()).isEqualTo(MembershipRole.OWNER));
-        assertThat(owner.roles()).containsExactly(java.util.Map.entry(house(owner), MembershipRole.OWNER));
+        assertThat(owner.roles())
+                .containsExactly(java.util.Map.entry(house(owner), MembershipRole.OWNER));
         assertThat(await(() -> world.organizations.page(owner, PageRequest.first())).items())
                 .hasSize(1);
     }
@@ -68,15 +69,9 @@ public abstract class HiringPortsContract {
         var recruiter = world.colleague(owner, MembershipRole.RECRUITER);
         var place =
                 await(() -> world.organizations.get(owner, house(owner))).memberships().getLast();
-        await(
-                () ->
-                        world.runOrganizations.assign(
-                                owner,
-                                house(owner),
-                                place.id(),
-                                place.role(),
-                                false,
-                                Expected.ANY));
+        await(() ->
+                world.runOrganizations.assign(
+                        owner, house(owner), place.id(), place.role(), false, Expected.ANY));
         assertThat(await(() -> world.organizations.colleague(recruiter.id())).roles()).isEmpty();
     }
 
@@ -92,7 +87,9 @@ public abstract class HiringPortsContract {
         assertNotFound(() -> world.applications.get(stranger, application.id()));
         var otherSeeker = new Applicant(new UserId(Identifier.next()));
         assertNotFound(() -> world.applications.get(otherSeeker, application.id()));
-        var page = await(() -> world.positions.page(stranger, PositionFilter.ALL, PageRequest.first()));
+        var page =
+                await(() ->
+                        world.positions.page(stranger, PositionFilter.ALL, PageRequest.first()));
         assertThat(page.items()).isEmpty();
     }
 
@@ -101,24 +98,20 @@ public abstract class HiringPortsContract {
         var owner = world.owner();
         var draft = world.draft(owner);
         var revised =
-                await(
-                        () ->
-                                world.runPostings.revise(
-                                        owner,
-                                        draft.id(),
-                                        World.content(),
-                                        Optional.empty(),
-                                        Expected.ANY));
+                await(() ->
+                        world.runPostings.revise(
+                                owner,
+                                draft.id(),
+                                World.content(),
+                                Optional.empty(),
+                                Expected.ANY));
         assertThat(draft.version().number()).isEqualTo(1);
         assertThat(revised.version().number()).isEqualTo(2);
         assertThat(await(() -> world.postings.get(owner, draft.id()))).isEqualTo(revised);
-        assertThatThrownBy(
-                        () ->
-                                await(
-                                        () ->
-                                                world.postings.commit(
-                                                        owner,
-                                                        io.skillsync.kernel.Decision.of(draft))))
+        assertThatThrownBy(() ->
+                        await(() ->
+                                world.postings.commit(
+                                        owner, io.skillsync.kernel.Decision.of(draft))))
                 .isInstanceOf(Stale.class);
     }
 
@@ -144,7 +137,9 @@ public abstract class HiringPortsContract {
         var told = await(() -> world.postings.version(live.id(), live.version().number()));
         assertThat(told).isEqualTo(live.asVersion());
         assertThat(told.status()).isEqualTo(PostingStatus.ACTIVE);
-        assertThat(await(() -> world.postings.version(live.id(), paused.version().number())).status())
+        assertThat(
+                        await(() -> world.postings.version(live.id(), paused.version().number()))
+                                .status())
                 .isEqualTo(PostingStatus.PAUSED);
         assertNotFound(() -> world.postings.version(live.id(), 1));
     }
@@ -167,7 +162,10 @@ public abstract class HiringPortsContract {
         var before = await(() -> world.postings.due(late.minusMillis(1), 500));
         var after = await(() -> world.postings.due(late, 500));
         assertThat(before).extracting(due -> due.id()).doesNotContain(live.id());
-        assertThat(after).extracting(due -> due.id()).contains(live.id()).doesNotContain(draft.id());
+        assertThat(after)
+                .extracting(due -> due.id())
+                .contains(live.id())
+                .doesNotContain(draft.id());
     }
 
     @Test
@@ -178,7 +176,9 @@ public abstract class HiringPortsContract {
         assertThat(await(world.endPostings::expire)).isPositive();
         var expired = await(() -> world.postings.get(owner, live.id()));
         assertThat(expired.status()).isEqualTo(PostingStatus.EXPIRED);
-        assertThat(await(() -> world.postings.version(live.id(), expired.version().number())).status())
+        assertThat(
+                        await(() -> world.postings.version(live.id(), expired.version().number()))
+                                .status())
                 .isEqualTo(PostingStatus.EXPIRED);
     }
 
@@ -213,12 +213,24 @@ public abstract class HiringPortsContract {
         var posting = world.live(owner);
         var one = world.applied(posting);
         var other = world.applied(posting);
-        await(() -> world.review.move(owner, other.id(), StageKind.NEW, StageKind.SCREEN, Expected.ANY));
+        await(() ->
+                world.review.move(
+                        owner, other.id(), StageKind.NEW, StageKind.SCREEN, Expected.ANY));
         assertThat(page(owner, posting.id(), Optional.of(StageKind.NEW), Optional.empty()))
                 .containsExactly(one.id());
-        assertThat(page(owner, posting.id(), Optional.of(StageKind.SCREEN), Optional.of(ApplicationLifecycle.ACTIVE)))
+        assertThat(
+                        page(
+                                owner,
+                                posting.id(),
+                                Optional.of(StageKind.SCREEN),
+                                Optional.of(ApplicationLifecycle.ACTIVE)))
                 .containsExactly(other.id());
-        assertThat(page(owner, posting.id(), Optional.empty(), Optional.of(ApplicationLifecycle.HIRED)))
+        assertThat(
+                        page(
+                                owner,
+                                posting.id(),
+                                Optional.empty(),
+                                Optional.of(ApplicationLifecycle.HIRED)))
                 .isEmpty();
         assertThat(page(owner, posting.id(), Optional.empty(), Optional.empty()))
                 .containsExactly(other.id(), one.id());
@@ -229,7 +241,9 @@ public abstract class HiringPortsContract {
         var owner = world.owner();
         var posting = world.live(owner);
         var application = world.applied(posting);
-        await(() -> world.runPostings.close(owner, posting.id(), ClosingOutcome.FILLED, "Thanks", Expected.ANY));
+        await(() ->
+                world.runPostings.close(
+                        owner, posting.id(), ClosingOutcome.FILLED, "Thanks", Expected.ANY));
         await(() -> world.answer.answer(house(owner), posting.id()));
         var answered = await(() -> world.applications.get(owner, application.id()));
         assertThat(answered.standing().lifecycle()).isEqualTo(ApplicationLifecycle.REJECTED);
@@ -244,7 +258,10 @@ public abstract class HiringPortsContract {
         var second = new InterviewId(Identifier.next());
         var first = new InterviewId(Identifier.next());
         await(() -> world.arrange.schedule(owner, application.id(), second, late));
-        var soon = await(() -> world.arrange.schedule(owner, application.id(), first, World.appointment()));
+        var soon =
+                await(() ->
+                        world.arrange.schedule(
+                                owner, application.id(), first, World.appointment()));
         var seeker = new Applicant(application.seeker());
         assertThat(await(() -> world.interviews.get(owner, first))).isEqualTo(soon);
         for (Party party : new Party[] {owner, seeker})
@@ -262,13 +279,20 @@ public abstract class HiringPortsContract {
         var owner = world.owner();
         var application = world.applied(world.live(owner));
         var id = new OfferId(Identifier.next());
-        var offer = await(() -> world.negotiate.make(owner, application.id(), id, World.terms("30000")));
+        var offer =
+                await(() ->
+                        world.negotiate.make(owner, application.id(), id, World.terms("30000")));
         assertThat(await(() -> world.offers.get(owner, id))).isEqualTo(offer);
         var another = new OfferId(Identifier.next());
-        assertBroken("offer.exists", () -> world.negotiate.make(owner, application.id(), another, World.terms("31000")));
+        assertBroken(
+                "offer.exists",
+                () -> world.negotiate.make(owner, application.id(), another, World.terms("31000")));
         await(() -> world.negotiate.withdraw(owner, id, Expected.ANY));
         await(() -> world.negotiate.make(owner, application.id(), another, World.terms("31000")));
-        assertThat(await(() -> world.offers.of(new Applicant(application.seeker()), application.id())))
+        assertThat(
+                        await(() ->
+                                world.offers.of(
+                                        new Applicant(application.seeker()), application.id())))
                 .extracting(made -> made.id())
                 .containsExactly(another, id);
     }
@@ -279,7 +303,9 @@ public abstract class HiringPortsContract {
             Optional<StageKind> stage,
             Optional<ApplicationLifecycle> lifecycle) {
         var filter = new ApplicationFilter(posting, stage, lifecycle);
-        return await(() -> world.applications.page(party, filter, PageRequest.first())).items().stream()
+        return await(() -> world.applications.page(party, filter, PageRequest.first()))
+                .items()
+                .stream()
                 .map(application -> application.id())
                 .toList();
     }

@@ -49,29 +49,26 @@ public abstract class InMemoryHouses<A extends Owned, E, I extends Identifier>
     @Override
     public Uni<A> get(Party party, I id) {
         return Uni.createFrom()
-                .deferred(
-                        () ->
-                                Optional.ofNullable(rows.get(id.value()))
-                                        .filter(row -> visible(party, row))
-                                        .map(row -> Uni.createFrom().item(row))
-                                        .orElseGet(
-                                                () -> Uni.createFrom().failure(new NotFound(noun))));
+                .deferred(() ->
+                        Optional.ofNullable(rows.get(id.value()))
+                                .filter(row -> visible(party, row))
+                                .map(row -> Uni.createFrom().item(row))
+                                .orElseGet(() -> Uni.createFrom().failure(new NotFound(noun))));
     }
 
     @Override
     public Uni<A> commit(Party party, Decision<A, E> decision) {
         return Uni.createFrom()
-                .item(
-                        () -> {
-                            check(decision);
-                            var state = decision.state();
-                            requireLatest(party, state);
-                            var stored = versioned(state, state.version().next());
-                            rows.put(stored.id().value(), stored);
-                            events.addAll(decision.events());
-                            alongside(party, stored, decision);
-                            return stored;
-                        });
+                .item(() -> {
+                    check(decision);
+                    var state = decision.state();
+                    requireLatest(party, state);
+                    var stored = versioned(state, state.version().next());
+                    rows.put(stored.id().value(), stored);
+                    events.addAll(decision.events());
+                    alongside(party, stored, decision);
+                    return stored;
+                });
     }
 
     /// All events committed so far.
@@ -89,17 +86,16 @@ public abstract class InMemoryHouses<A extends Owned, E, I extends Identifier>
 
     protected Uni<Page<A>> page(Party party, Predicate<A> filter, PageRequest page) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                Page.of(
-                                        seenBy(party)
-                                                .filter(filter)
-                                                .sorted(newestFirst())
-                                                .filter(row -> isAfter(page, row))
-                                                .limit(page.limit() + 1L)
-                                                .toList(),
-                                        page,
-                                        row -> row.id().value()));
+                .item(() ->
+                        Page.of(
+                                seenBy(party)
+                                        .filter(filter)
+                                        .sorted(newestFirst())
+                                        .filter(row -> isAfter(page, row))
+                                        .limit(page.limit() + 1L)
+                                        .toList(),
+                                page,
+                                row -> row.id().value()));
     }
 
     private static <A extends Owned> Comparator<A> newestFirst() {

@@ -43,7 +43,8 @@ class IndexesIT {
                         select c.conrelid::regclass || '.' || a.attname from pg_constraint c
                         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                         where c.contype = 'f' and not exists (
-                            select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])""");
+                            select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])\
+                        """);
         assertThat(bare).isEmpty();
     }
 
@@ -57,6 +58,8 @@ class IndexesIT {
         var rows =
                 Awaiting.of(
                         () -> transactions.system(connection -> connection.query(query).execute()));
-        return StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString(0))
+                .toList();
     }
 }

@@ -36,14 +36,22 @@ class PersonalDataIT {
 
     @Test
     void every_table_with_a_person_is_answered_for() {
-        var tables = Awaiting.of(() -> transactions.system(connection -> connection
-                .query("""
-                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-                        where a.attname in ('user_id', 'seeker_id') and c.relkind = 'r'""")
-                .execute()));
+        var tables =
+                Awaiting.of(() ->
+                        transactions.system(connection ->
+                                connection
+                                        .query(
+                                                """
+                                                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                                                where a.attname in ('user_id', 'seeker_id') and c.relkind = 'r'\
+                                                """)
+                                        .execute()));
         var covered = new HashSet<String>();
         holders.forEach(holder -> covered.addAll(holder.tables()));
-        var named = StreamSupport.stream(tables.spliterator(), false).map(row -> row.getString(0)).collect(Collectors.toCollection(TreeSet::new));
+        var named =
+                StreamSupport.stream(tables.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).isNotEmpty();
         assertThat(covered).containsAll(named);
     }
@@ -53,18 +61,55 @@ class PersonalDataIT {
         var bakery = new Hiring("Bakery");
         var posting = bakery.livePosting();
         Hiring.apply(id, posting, seeker).statusCode(201);
-        bakery.command(id, "interviews", Map.of("type", "PHONE", "startsAt", "2027-01-10T09:00:00Z", "endsAt", "2027-01-10T10:00:00Z", "note", "Ada's phone"))
+        bakery.command(
+                        id,
+                        "interviews",
+                        Map.of(
+                                "type",
+                                "PHONE",
+                                "startsAt",
+                                "2027-01-10T09:00:00Z",
+                                "endsAt",
+                                "2027-01-10T10:00:00Z",
+                                "note",
+                                "Ada's phone"))
                 .statusCode(201);
-        bakery.command(id, "offers", Map.of("title", "Baker", "amount", 1, "currency", "EUR", "period", "HOURLY")).statusCode(201);
+        bakery.command(
+                        id,
+                        "offers",
+                        Map.of(
+                                "title",
+                                "Baker",
+                                "amount",
+                                1,
+                                "currency",
+                                "EUR",
+                                "period",
+                                "HOURLY"))
+                .statusCode(201);
         assertThat(exported()).contains("Ada Byron", "ada@example.test", id.toString());
         erase();
         erase();
         assertThat(exported()).doesNotContain("Ada", id.toString());
-        asService().queryParam("seekerId", seeker).get("/internal/v1/applications/" + id).then().statusCode(404);
-        bakery.application(id).statusCode(200)
-                .body("candidate.name", equalTo("Former applicant"), "lifecycle", equalTo("WITHDRAWN"), "reason", equalTo("ACCOUNT_ERASED"));
+        asService()
+                .queryParam("seekerId", seeker)
+                .get("/internal/v1/applications/" + id)
+                .then()
+                .statusCode(404);
+        bakery.application(id)
+                .statusCode(200)
+                .body(
+                        "candidate.name",
+                        equalTo("Former applicant"),
+                        "lifecycle",
+                        equalTo("WITHDRAWN"),
+                        "reason",
+                        equalTo("ACCOUNT_ERASED"));
         bakery.asRecruiter().get(API + "/applications/" + id + "/resume").then().statusCode(404);
-        bakery.asRecruiter().get(API + "/talent-pipeline/stats").then().body("applications", equalTo(1), "withdrawn", equalTo(1));
+        bakery.asRecruiter()
+                .get(API + "/talent-pipeline/stats")
+                .then()
+                .body("applications", equalTo(1), "withdrawn", equalTo(1));
         assertThat(rowsNaming(seeker)).isZero();
         // Two forgotten people on one posting do not clash.
         var other = Identifier.next();
@@ -94,10 +139,17 @@ class PersonalDataIT {
 
     private long rowsNaming(UUID person) {
         var actor = new io.skillsync.persistence.Actor.Subject(person, java.util.Set.of());
-        return Awaiting.of(() -> transactions.read(actor, session -> Transactions.stage(() -> Transactions.connection(session)
-                        .select("""
-                                select (select count(*) from application) + (select count(*) from application_snapshot)
-                                     + (select count(*) from interview) + (select count(*) from offer) + (select count(*) from membership)"""))
-                .map(rows -> ((Number) rows.next()[0]).longValue())));
+        return Awaiting.of(() ->
+                transactions.read(
+                        actor,
+                        session ->
+                                Transactions.stage(() ->
+                                                Transactions.connection(session)
+                                                        .select(
+                                                                """
+                                                                select (select count(*) from application) + (select count(*) from application_snapshot)
+                                                                     + (select count(*) from interview) + (select count(*) from offer) + (select count(*) from membership)\
+                                                                """))
+                                        .map(rows -> ((Number) rows.next()[0]).longValue())));
     }
 }

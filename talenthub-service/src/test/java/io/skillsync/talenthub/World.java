@@ -139,10 +139,9 @@ public class World {
     public Colleague owner() {
         var user = new UserId(Identifier.next());
         var house = new OrganizationId(Identifier.next());
-        await(
-                () ->
-                        runOrganizations.found(
-                                user, house, new MembershipId(Identifier.next()), profile()));
+        await(() ->
+                runOrganizations.found(
+                        user, house, new MembershipId(Identifier.next()), profile()));
         return await(() -> organizations.colleague(user));
     }
 

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The house's duties that follow from a decision made elsewhere: who closes a posting answers
-/// everybody who waits. Doing it twice is harmless,
-/// because only open applications are touched.
+/// everybody who waits. Doing it twice is harmless, because only open applications are touched.
 @UseCase
 public class AnswerApplicants {
     /// How many are read at once; whoever is left is read next.
@@ -35,11 +34,10 @@ public class AnswerApplicants {
     public Uni<Void> answer(OrganizationId organization, PostingId posting) {
         var house = new House(organization, Optional.empty());
         return postings.get(house, posting)
-                .chain(
-                        p ->
-                                p.closing()
-                                        .map(closing -> answer(house, posting, closing))
-                                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .chain(p ->
+                        p.closing()
+                                .map(closing -> answer(house, posting, closing))
+                                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> answer(House house, PostingId posting, Closing closing) {
@@ -47,12 +45,11 @@ public class AnswerApplicants {
         var why = new Disposition(reason(closing), closing.message());
         return applications
                 .open(inTheirName, posting, AT_ONCE)
-                .chain(
-                        open ->
-                                open.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : reject(inTheirName, open, why)
-                                                .chain(() -> answer(house, posting, closing)));
+                .chain(open ->
+                        open.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : reject(inTheirName, open, why)
+                                        .chain(() -> answer(house, posting, closing)));
     }
 
     private Uni<Void> reject(Party house, List<Application> open, Disposition why) {

@@ -128,17 +128,16 @@ public record Application(
     }
 
     private Application tombstone(Standing left) {
-        return
-                new Application(
-                        id,
-                        opening,
-                        UserId.FORGOTTEN,
-                        CandidateContact.FORGOTTEN,
-                        new SentResume(UserId.FORGOTTEN.value(), 1, "", Optional.empty()),
-                        method,
-                        submittedAt,
-                        left,
-                        version);
+        return new Application(
+                id,
+                opening,
+                UserId.FORGOTTEN,
+                CandidateContact.FORGOTTEN,
+                new SentResume(UserId.FORGOTTEN.value(), 1, "", Optional.empty()),
+                method,
+                submittedAt,
+                left,
+                version);
     }
 
     /// Refuses what only an open application allows.
@@ -160,15 +159,7 @@ public record Application(
 
     private Application at(Standing standing) {
         return new Application(
-                id,
-                opening,
-                seeker,
-                candidate,
-                resume,
-                method,
-                submittedAt,
-                standing,
-                version);
+                id, opening, seeker, candidate, resume, method, submittedAt, standing, version);
     }
 
     private static String word(Enum<?> value) {

@@ -26,11 +26,10 @@ public class Apply {
         var seeker = new Applicant(sent.seeker());
         return applications
                 .existing(seeker, sent.id(), sent.posting())
-                .chain(
-                        known ->
-                                known.isPresent()
-                                        ? Uni.createFrom().item(() -> again(sent, known.get()))
-                                        : first(seeker, sent));
+                .chain(known ->
+                        known.isPresent()
+                                ? Uni.createFrom().item(() -> again(sent, known.get()))
+                                : first(seeker, sent));
     }
 
     public Uni<Application> withdraw(Applicant seeker, ApplicationId id, Disposition why) {

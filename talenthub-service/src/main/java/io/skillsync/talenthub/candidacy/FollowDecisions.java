@@ -42,39 +42,36 @@ public class FollowDecisions {
     public Uni<Void> offerMade(House house, ApplicationId id) {
         return applications
                 .get(house, id)
-                .chain(
-                        one ->
-                                one.awaitsOffer()
-                                        ? applications
-                                                .decide(
-                                                        house,
-                                                        id,
-                                                        Expected.ANY,
-                                                        fresh -> fresh.offered(clock.instant()))
-                                                .replaceWithVoid()
-                                        : Uni.createFrom().voidItem());
+                .chain(one ->
+                        one.awaitsOffer()
+                                ? applications
+                                        .decide(
+                                                house,
+                                                id,
+                                                Expected.ANY,
+                                                fresh -> fresh.offered(clock.instant()))
+                                        .replaceWithVoid()
+                                : Uni.createFrom().voidItem());
     }
 
     /// Who declined the offer has withdrawn, by their own act.
     public Uni<Void> offerDeclined(House house, OfferId id) {
         return offers.get(house, id)
-                .chain(
-                        offer ->
-                                applications
-                                        .get(house, offer.application())
-                                        .chain(one -> withdraw(one, offer)));
+                .chain(offer ->
+                        applications
+                                .get(house, offer.application())
+                                .chain(one -> withdraw(one, offer)));
     }
 
     /// An ended application needs no interviews and no offer that waits.
     public Uni<Void> applicationEnded(House house, ApplicationId id) {
         return applications
                 .get(house, id)
-                .chain(
-                        one ->
-                                one.standing().open()
-                                        ? Uni.createFrom().voidItem()
-                                        : cancelInterviews(house, id)
-                                                .chain(() -> withdrawOffers(house, id)))
+                .chain(one ->
+                        one.standing().open()
+                                ? Uni.createFrom().voidItem()
+                                : cancelInterviews(house, id)
+                                        .chain(() -> withdrawOffers(house, id)))
                 .onFailure(NotFound.class)
                 .recoverWithNull()
                 .replaceWithVoid();

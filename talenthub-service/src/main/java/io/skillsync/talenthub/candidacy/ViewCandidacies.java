@@ -40,9 +40,8 @@ public class ViewCandidacies {
     private Uni<Candidacy> complete(Applicant seeker, Application one, PostingVersion posting) {
         return interviews
                 .of(seeker, one.id())
-                .chain(
-                        meetings ->
-                                offers.of(seeker, one.id())
-                                        .map(o -> new Candidacy(one, posting, meetings, o)));
+                .chain(meetings ->
+                        offers.of(seeker, one.id())
+                                .map(o -> new Candidacy(one, posting, meetings, o)));
     }
 }

@@ -31,20 +31,18 @@ public class ArrangeInterviews {
             Colleague by, ApplicationId application, InterviewId id, Appointment appointment) {
         return applications
                 .get(by, application)
-                .invoke(
-                        a ->
-                                by.must(
-                                        Right.SCHEDULE_INTERVIEWS,
-                                        a.opening().organization(),
-                                        "application"))
+                .invoke(a ->
+                        by.must(
+                                Right.SCHEDULE_INTERVIEWS,
+                                a.opening().organization(),
+                                "application"))
                 .map(found -> Interview.schedule(id, found, appointment))
                 .chain(decision -> interviews.commit(by, decision));
     }
 
     public Uni<Interview> reschedule(
             Colleague by, InterviewId id, Appointment appointment, Expected expected) {
-        return decide(
-                by, Right.SCHEDULE_INTERVIEWS, id, expected, i -> i.reschedule(appointment));
+        return decide(by, Right.SCHEDULE_INTERVIEWS, id, expected, i -> i.reschedule(appointment));
     }
 
     public Uni<Interview> complete(
@@ -65,23 +63,18 @@ public class ArrangeInterviews {
     public Uni<List<Interview>> of(Colleague by, ApplicationId application) {
         return applications
                 .get(by, application)
-                .invoke(
-                        a ->
-                                by.must(
-                                        Right.SEE_APPLICATIONS,
-                                        a.opening().organization(),
-                                        "application"))
+                .invoke(a ->
+                        by.must(Right.SEE_APPLICATIONS, a.opening().organization(), "application"))
                 .chain(() -> interviews.of(by, application));
     }
 
     public Uni<List<Interview>> upcoming(Colleague by) {
         return interviews
                 .upcoming(by, clock.instant(), UPCOMING)
-                .map(
-                        all ->
-                                all.stream()
-                                        .filter(i -> by.may(Right.SEE_APPLICATIONS, i.organization()))
-                                        .toList());
+                .map(all ->
+                        all.stream()
+                                .filter(i -> by.may(Right.SEE_APPLICATIONS, i.organization()))
+                                .toList());
     }
 
     private Uni<Interview> decide(

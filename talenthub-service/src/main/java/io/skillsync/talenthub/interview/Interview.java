@@ -90,7 +90,6 @@ public record Interview(
     }
 
     private Interview next(Appointment when, InterviewState state, InterviewOutcome outcome) {
-        return new Interview(
-                id, application, organization, seeker, when, state, outcome, version);
+        return new Interview(id, application, organization, seeker, when, state, outcome, version);
     }
 }

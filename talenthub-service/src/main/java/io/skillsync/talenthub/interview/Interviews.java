@@ -7,7 +7,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 
-/// Where interviews are kept. A colleague sees those of their organizations, an applicant their own.
+/// Where interviews are kept. A colleague sees those of their organizations, an applicant their
+/// own.
 public interface Interviews extends HouseCollection<Interview, InterviewEvent, InterviewId> {
     /// All of one application, the earliest first.
     Uni<List<Interview>> of(Party party, ApplicationId application);

@@ -68,7 +68,8 @@ public record PipelineStats(
         var stays = stays(paths, now);
         var funnel = new ArrayList<StageStats>();
         for (var kind : StageKind.values()) {
-            int reached = (int) paths.stream().filter(path -> furthest(path) >= kind.ordinal()).count();
+            int reached =
+                    (int) paths.stream().filter(path -> furthest(path) >= kind.ordinal()).count();
             int before = funnel.isEmpty() ? reached : funnel.getLast().reached();
             var hours = stays.getOrDefault(kind, List.of());
             funnel.add(
@@ -87,11 +88,10 @@ public record PipelineStats(
     /// The furthest stage ever reached; a hire passes through the whole funnel.
     private static int furthest(List<StageChange> path) {
         return path.stream()
-                .mapToInt(
-                        change ->
-                                change.lifecycle() == ApplicationLifecycle.HIRED
-                                        ? StageKind.OFFER.ordinal()
-                                        : change.stage().ordinal())
+                .mapToInt(change ->
+                        change.lifecycle() == ApplicationLifecycle.HIRED
+                                ? StageKind.OFFER.ordinal()
+                                : change.stage().ordinal())
                 .max()
                 .orElse(0);
     }

@@ -27,8 +27,7 @@ public class NegotiateOffers {
         this.clock = clock;
     }
 
-    public Uni<Offer> make(
-            Colleague by, ApplicationId application, OfferId id, OfferTerms terms) {
+    public Uni<Offer> make(Colleague by, ApplicationId application, OfferId id, OfferTerms terms) {
         return application(by, application, Right.MAKE_OFFERS)
                 .map(one -> Offer.make(id, one, terms, by.id(), clock.instant()))
                 .call(() -> offers.of(by, application).invoke(NegotiateOffers::requireNoneOpen))
@@ -70,24 +69,19 @@ public class NegotiateOffers {
     /// Takes the offer that waits for an answer; being hired is the employer's next step.
     public Uni<Offer> accept(Party.Applicant seeker, ApplicationId application) {
         return waiting(seeker, application)
-                .chain(
-                        waiting ->
-                                offers.decide(
-                                        seeker,
-                                        waiting.id(),
-                                        Expected.ANY,
-                                        offer -> offer.accept(clock.instant())));
+                .chain(waiting ->
+                        offers.decide(
+                                seeker,
+                                waiting.id(),
+                                Expected.ANY,
+                                offer -> offer.accept(clock.instant())));
     }
 
     public Uni<Offer> decline(Party.Applicant seeker, ApplicationId application, String words) {
         return waiting(seeker, application)
-                .chain(
-                        waiting ->
-                                offers.decide(
-                                        seeker,
-                                        waiting.id(),
-                                        Expected.ANY,
-                                        offer -> offer.decline(words)));
+                .chain(waiting ->
+                        offers.decide(
+                                seeker, waiting.id(), Expected.ANY, offer -> offer.decline(words)));
     }
 
     /// Hires, but not over an offer that still waits for its answer.
@@ -105,20 +99,17 @@ public class NegotiateOffers {
     }
 
     private Uni<Application> application(Colleague by, ApplicationId id, Right right) {
-        return applications
-                .get(by, id)
-                .invoke(one -> by.must(right, one.owner(), "application"));
+        return applications.get(by, id).invoke(one -> by.must(right, one.owner(), "application"));
     }
 
     private Uni<Offer> waiting(Party.Applicant seeker, ApplicationId application) {
         return applications
                 .get(seeker, application)
                 .chain(() -> offers.of(seeker, application))
-                .map(
-                        all -> {
-                            if (all.isEmpty()) throw new NotFound("offer");
-                            return all.getFirst();
-                        });
+                .map(all -> {
+                    if (all.isEmpty()) throw new NotFound("offer");
+                    return all.getFirst();
+                });
     }
 
     private static void requireNoneOpen(List<Offer> all) {

@@ -112,7 +112,6 @@ public record Offer(
     }
 
     private Offer with(List<OfferRound> rounds, OfferState state, String answer) {
-        return new Offer(
-                id, application, organization, seeker, rounds, state, answer, version);
+        return new Offer(id, application, organization, seeker, rounds, state, answer, version);
     }
 }

@@ -21,8 +21,8 @@ public interface HouseCollection<A extends Owned, E, I extends Identifier> {
     /// where another commit came between.
     Uni<A> commit(Party party, Decision<A, E> decision);
 
-    /// One command on one aggregate: the fresh state, the decision, the commit. Where no version was
-    /// named and another commit comes between, it is tried once more on the newer state.
+    /// One command on one aggregate: the fresh state, the decision, the commit. Where no version
+    /// was named and another commit comes between, it is tried once more on the newer state.
     default Uni<A> decide(
             Party party, I id, Expected expected, Function<A, Decision<A, E>> command) {
         return consider(

@@ -10,8 +10,7 @@ import io.skillsync.talenthub.organization.OrganizationEvent.MembershipChanged;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A house that hires. It has an owner from its first to its last day, and only owners make
-/// owners.
+/// A house that hires. It has an owner from its first to its last day, and only owners make owners.
 ///
 /// @param memberships in the order in which people joined, inactive ones included
 public record Organization(
@@ -25,7 +24,10 @@ public record Organization(
     }
 
     static Decision<Organization, OrganizationEvent> found(
-            OrganizationId id, OrganizationProfile profile, MembershipId membership, UserId founder) {
+            OrganizationId id,
+            OrganizationProfile profile,
+            MembershipId membership,
+            UserId founder) {
         var owner = new Membership(membership, founder, MembershipRole.OWNER, true);
         var founded = new Organization(id, profile, List.of(owner), Version.NEW);
         return Decision.of(founded, new MembershipChanged(owner));

@@ -12,8 +12,7 @@ public record OrganizationProfile(
         String logoUrl) {
     public OrganizationProfile {
         if (name.isBlank())
-            throw new Invalid(
-                    "name", "organization.name-blank", "An organization needs a name.");
+            throw new Invalid("name", "organization.name-blank", "An organization needs a name.");
         name = name.strip();
     }
 }

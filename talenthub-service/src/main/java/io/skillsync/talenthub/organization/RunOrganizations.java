@@ -16,7 +16,10 @@ public class RunOrganizations {
     }
 
     public Uni<Organization> found(
-            UserId founder, OrganizationId id, MembershipId membership, OrganizationProfile profile) {
+            UserId founder,
+            OrganizationId id,
+            MembershipId membership,
+            OrganizationProfile profile) {
         var decision = Organization.found(id, profile, membership, founder);
         return organizations.commit(Colleague.founding(founder, id), decision);
     }

@@ -29,8 +29,7 @@ public record Pipeline(List<Stage> stages) {
                     "position.stages-ends",
                     "A pipeline begins with a stage of kind NEW and ends with one of kind OFFER.");
         if (kinds.stream().distinct().count() != kinds.size())
-            throw new Invalid(
-                    "stages", "position.stages-twice", "No kind of stage occurs twice.");
+            throw new Invalid("stages", "position.stages-twice", "No kind of stage occurs twice.");
     }
 
     public List<StageKind> kinds() {

@@ -13,8 +13,7 @@ public interface Positions extends HouseCollection<Position, Void, PositionId> {
     Uni<Page<Position>> page(Party party, PositionFilter filter, PageRequest page);
 
     /// What a list of positions can be narrowed by.
-    record PositionFilter(
-            Optional<OrganizationId> organization, Optional<PositionStatus> status) {
+    record PositionFilter(Optional<OrganizationId> organization, Optional<PositionStatus> status) {
         public static final PositionFilter ALL =
                 new PositionFilter(Optional.empty(), Optional.empty());
     }

@@ -60,7 +60,11 @@ public class RunPositions {
 
     /// Closes the postings first, so that an interrupted closing can simply be repeated.
     public Uni<Position> close(
-            Colleague by, PositionId id, ClosingOutcome outcome, String message, Expected expected) {
+            Colleague by,
+            PositionId id,
+            ClosingOutcome outcome,
+            String message,
+            Expected expected) {
         var closing = new Closing(outcome, message, by.id(), clock.instant());
         return positions.consider(
                 by,

@@ -37,34 +37,31 @@ public class EndPostings implements Adverts {
             Colleague by, PositionId position, Closing closing, Optional<java.util.UUID> after) {
         var part = new PageRequest(PageRequest.DEFAULT_LIMIT, after);
         return postings.page(by, position, part)
-                .call(
-                        page ->
-                                Multi.createFrom()
-                                        .iterable(page.items())
-                                        .filter(posting -> !posting.closed())
-                                        .onItem()
-                                        .transformToUniAndConcatenate(
-                                                p -> postings.commit(by, p.close(closing)))
-                                        .collect()
-                                        .last())
-                .chain(
-                        page ->
-                                page.next().isPresent()
-                                        ? close(by, position, closing, page.next())
-                                        : Uni.createFrom().voidItem());
+                .call(page ->
+                        Multi.createFrom()
+                                .iterable(page.items())
+                                .filter(posting -> !posting.closed())
+                                .onItem()
+                                .transformToUniAndConcatenate(
+                                        p -> postings.commit(by, p.close(closing)))
+                                .collect()
+                                .last())
+                .chain(page ->
+                        page.next().isPresent()
+                                ? close(by, position, closing, page.next())
+                                : Uni.createFrom().voidItem());
     }
 
     /// Expires what is due, each posting on behalf of its own organization; answers how many.
     public Uni<Integer> expire() {
         return postings.due(clock.instant(), AT_ONCE)
-                .call(
-                        due ->
-                                Multi.createFrom()
-                                        .iterable(due)
-                                        .onItem()
-                                        .transformToUniAndConcatenate(this::expire)
-                                        .collect()
-                                        .last())
+                .call(due ->
+                        Multi.createFrom()
+                                .iterable(due)
+                                .onItem()
+                                .transformToUniAndConcatenate(this::expire)
+                                .collect()
+                                .last())
                 .map(java.util.List::size);
     }
 

@@ -13,9 +13,7 @@ public record PayRange(BigDecimal min, BigDecimal max, String currency, PayPerio
             throw new Invalid("pay.min", "posting.pay-negative", "Pay is never negative.");
         if (min.compareTo(max) > 0)
             throw new Invalid(
-                    "pay.min",
-                    "posting.pay-order",
-                    "The lowest pay is not above the highest.");
+                    "pay.min", "posting.pay-order", "The lowest pay is not above the highest.");
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(currency)))
             throw new Invalid(

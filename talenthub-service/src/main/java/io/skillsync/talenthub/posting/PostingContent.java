@@ -29,8 +29,7 @@ public record PostingContent(
             throw new Invalid(
                     "description", "posting.description-blank", "A posting needs a description.");
         if (location.isBlank() && workMode != WorkMode.REMOTE)
-            throw new Invalid(
-                    "location", "posting.location-blank", "Say where the work is done.");
+            throw new Invalid("location", "posting.location-blank", "Say where the work is done.");
         if (minYears != null && (minYears < 0 || minYears > 60))
             throw new Invalid(
                     "minYears", "posting.min-years", "Experience is asked in 0 to 60 years.");

@@ -39,10 +39,10 @@ public record PostingVersion(
         String rankingNotice) {
     static final String RANKING_NOTICE =
             "Applications to this posting are ranked with the help of software. It compares the"
-                + " skills, experience, education and languages in the resume that was sent with"
-                + " what this posting asks for, and shows the evidence for each point. Name, age,"
-                + " gender, photo and school prestige play no part. People make every decision, and"
-                + " applicants see the same score and the same reasons as the recruiter.";
+                    + " skills, experience, education and languages in the resume that was sent with"
+                    + " what this posting asks for, and shows the evidence for each point. Name, age,"
+                    + " gender, photo and school prestige play no part. People make every decision, and"
+                    + " applicants see the same score and the same reasons as the recruiter.";
 
     static PostingVersion of(Posting posting) {
         var said = posting.content();

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// Where postings are kept. A foreign one is not found, except by {@link #published} and {@link
-/// #version}, because what was published is no secret. A commit with an event also keeps the version
-/// that it tells.
+/// #version}, because what was published is no secret. A commit with an event also keeps the
+/// version that it tells.
 public interface Postings extends HouseCollection<Posting, PostingEvent, PostingId> {
     Uni<Page<Posting>> page(Party party, PositionId position, PageRequest page);
 

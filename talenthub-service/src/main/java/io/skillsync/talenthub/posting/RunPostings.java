@@ -46,15 +46,14 @@ public class RunPostings {
                 .get(by, position)
                 .invoke(p -> by.must(Right.MANAGE_POSTINGS, p.organization(), "position"))
                 .chain(p -> organizations.get(by, p.organization()))
-                .map(
-                        house ->
-                                Posting.draft(
-                                        id,
-                                        house.id(),
-                                        house.profile().name(),
-                                        position,
-                                        content,
-                                        validThrough))
+                .map(house ->
+                        Posting.draft(
+                                id,
+                                house.id(),
+                                house.profile().name(),
+                                position,
+                                content,
+                                validThrough))
                 .chain(draft -> postings.commit(by, draft));
     }
 
@@ -68,9 +67,7 @@ public class RunPostings {
     public Uni<Posting> read(Optional<Colleague> visitor, PostingId id) {
         return visitor.isEmpty()
                 ? live(id)
-                : mine(visitor.get(), id)
-                        .onFailure(NotFound.class)
-                        .recoverWithUni(() -> live(id));
+                : mine(visitor.get(), id).onFailure(NotFound.class).recoverWithUni(() -> live(id));
     }
 
     public Uni<Page<Posting>> page(Colleague by, PositionId position, PageRequest page) {

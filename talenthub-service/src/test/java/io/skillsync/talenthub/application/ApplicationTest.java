@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.kernel.Decision;
 import io.skillsync.kernel.Refusal;
+import io.skillsync.kernel.Version.Expected;
 import io.skillsync.talenthub.World;
 import io.skillsync.talenthub.organization.UserId;
 import io.skillsync.talenthub.position.ClosingOutcome;
 import io.skillsync.talenthub.position.Pipeline;
 import io.skillsync.talenthub.position.StageKind;
 import io.skillsync.talenthub.posting.Posting;
-import io.skillsync.kernel.Version.Expected;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
@@ -52,9 +52,7 @@ class ApplicationTest {
         assertThat(decision.events())
                 .containsExactly(
                         new ApplicationEvent.Moved(
-                                fresh.seeker(),
-                                Optional.of(Standing.active(StageKind.NEW)),
-                                NOON));
+                                fresh.seeker(), Optional.of(Standing.active(StageKind.NEW)), NOON));
     }
 
     @Test
@@ -95,9 +93,7 @@ class ApplicationTest {
                 .isEqualTo(new Standing(REJECTED, StageKind.SCREEN, Optional.of(TOO_FEW_SKILLS)));
         var restored = rejected.restore(posting, NOON);
         assertThat(restored.state().standing()).isEqualTo(Standing.active(StageKind.SCREEN));
-        assertThat(restored.events())
-                .singleElement()
-                .isInstanceOf(ApplicationEvent.Restored.class);
+        assertThat(restored.events()).singleElement().isInstanceOf(ApplicationEvent.Restored.class);
     }
 
     @Test
@@ -106,14 +102,9 @@ class ApplicationTest {
         var withdrawn = fresh.withdraw(OTHER_JOB, NOON).state();
         assertRefused("application.not-rejected", () -> withdrawn.restore(posting, NOON));
         var filled =
-                world.await(
-                        () ->
-                                world.runPostings.close(
-                                        owner,
-                                        posting.id(),
-                                        ClosingOutcome.FILLED,
-                                        "",
-                                        Expected.ANY));
+                world.await(() ->
+                        world.runPostings.close(
+                                owner, posting.id(), ClosingOutcome.FILLED, "", Expected.ANY));
         var rejected = fresh.reject(TOO_FEW_SKILLS, NOON).state();
         assertRefused("posting.closed", () -> rejected.restore(filled, NOON));
     }
@@ -214,7 +205,16 @@ class ApplicationTest {
         return switch (random.nextInt(12)) {
             case 0 -> one.reject(TOO_FEW_SKILLS, NOON);
             case 1, 2, 3 -> one.restore(posting, NOON);
-            case 4 -> random.nextInt(10) == 0 ? one.withdraw(OTHER_JOB, NOON) : one.offered(NOON).state().move(StageKind.OFFER, StageKind.OFFER, Pipeline.STANDARD, NOON);
+            case 4 ->
+                    random.nextInt(10) == 0
+                            ? one.withdraw(OTHER_JOB, NOON)
+                            : one.offered(NOON)
+                                    .state()
+                                    .move(
+                                            StageKind.OFFER,
+                                            StageKind.OFFER,
+                                            Pipeline.STANDARD,
+                                            NOON);
             case 5 -> random.nextInt(10) == 0 ? one.hire(NOON) : one.reject(OTHER_JOB, NOON);
             default ->
                     one.move(

@@ -52,37 +52,31 @@ public class InMemoryApplications
     public Uni<Optional<Application>> existing(
             Party.Applicant seeker, ApplicationId id, PostingId posting) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                seenBy(seeker)
-                                        .filter(
-                                                one ->
-                                                        one.id().equals(id)
-                                                                || one.opening()
-                                                                        .posting()
-                                                                        .equals(posting))
-                                        .findFirst());
+                .item(() ->
+                        seenBy(seeker)
+                                .filter(one ->
+                                        one.id().equals(id)
+                                                || one.opening().posting().equals(posting))
+                                .findFirst());
     }
 
     @Override
     public Uni<List<Application>> open(Party party, PostingId posting, int limit) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                seenBy(party)
-                                        .filter(one -> one.opening().posting().equals(posting))
-                                        .filter(one -> one.standing().open())
-                                        .limit(limit)
-                                        .toList());
+                .item(() ->
+                        seenBy(party)
+                                .filter(one -> one.opening().posting().equals(posting))
+                                .filter(one -> one.standing().open())
+                                .limit(limit)
+                                .toList());
     }
 
     @Override
     public Uni<Snapshot> snapshot(Party party, ApplicationId id) {
         return get(party, id)
-                .map(
-                        _ ->
-                                Optional.ofNullable(snapshots.get(id))
-                                        .orElseThrow(() -> new NotFound("resume")));
+                .map(_ ->
+                        Optional.ofNullable(snapshots.get(id))
+                                .orElseThrow(() -> new NotFound("resume")));
     }
 
     @Override

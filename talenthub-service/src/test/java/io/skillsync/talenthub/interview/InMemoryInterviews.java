@@ -22,26 +22,24 @@ public class InMemoryInterviews extends InMemoryHouses<Interview, InterviewEvent
     @Override
     public Uni<List<Interview>> of(Party party, ApplicationId application) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                seenBy(party)
-                                        .filter(i -> i.application().equals(application))
-                                        .sorted(SOONEST)
-                                        .toList());
+                .item(() ->
+                        seenBy(party)
+                                .filter(i -> i.application().equals(application))
+                                .sorted(SOONEST)
+                                .toList());
     }
 
     @Override
     public Uni<List<Interview>> upcoming(Party party, Instant now, int limit) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                seenBy(party)
-                                        .filter(i -> i.appointment().startsAt().isAfter(now))
-                                        .filter(i -> i.outcome() == InterviewOutcome.PENDING)
-                                        .filter(i -> i.state() == InterviewState.SCHEDULED)
-                                        .sorted(SOONEST)
-                                        .limit(limit)
-                                        .toList());
+                .item(() ->
+                        seenBy(party)
+                                .filter(i -> i.appointment().startsAt().isAfter(now))
+                                .filter(i -> i.outcome() == InterviewOutcome.PENDING)
+                                .filter(i -> i.state() == InterviewState.SCHEDULED)
+                                .sorted(SOONEST)
+                                .limit(limit)
+                                .toList());
     }
 
     @Override

@@ -50,8 +50,7 @@ class InterviewTest {
         var passed = done.complete(InterviewOutcome.PASSED);
         assertThat(passed.state().outcome()).isEqualTo(InterviewOutcome.PASSED);
         assertThat(passed.events()).containsExactly(new InterviewEvent.Completed(id));
-        assertRefused(
-                "interview.over", () -> passed.state().complete(InterviewOutcome.FAILED));
+        assertRefused("interview.over", () -> passed.state().complete(InterviewOutcome.FAILED));
     }
 
     @Test
@@ -67,8 +66,7 @@ class InterviewTest {
         }
         var cancelled = scheduled.cancel();
         assertThat(cancelled.events()).containsExactly(new InterviewEvent.Cancelled(id));
-        assertRefused(
-                "interview.over", () -> cancelled.state().complete(InterviewOutcome.PASSED));
+        assertRefused("interview.over", () -> cancelled.state().complete(InterviewOutcome.PASSED));
     }
 
     @Test

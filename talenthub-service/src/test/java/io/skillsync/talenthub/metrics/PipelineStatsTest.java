@@ -84,7 +84,9 @@ class PipelineStatsTest {
         var stats = PipelineStats.of(changes, now);
         assertThat(stats.applications())
                 .isEqualTo(stats.open() + stats.hired() + stats.rejected() + stats.withdrawn());
-        assertThat(stats.funnel()).extracting(StageStats::stageKind).containsExactly(StageKind.values());
+        assertThat(stats.funnel())
+                .extracting(StageStats::stageKind)
+                .containsExactly(StageKind.values());
         assertThat(stats.funnel().getFirst().reached()).isEqualTo(stats.applications());
         int before = stats.applications();
         for (var stage : stats.funnel()) {
@@ -119,7 +121,12 @@ class PipelineStatsTest {
     private static StageChange change(
             ApplicationId id, int sequence, ApplicationLifecycle how, StageKind stage, int hour) {
         return new StageChange(
-                id, sequence, how, stage, Optional.empty(), World.NOON.plus(Duration.ofHours(hour)));
+                id,
+                sequence,
+                how,
+                stage,
+                Optional.empty(),
+                World.NOON.plus(Duration.ofHours(hour)));
     }
 
     private static StageStats stage(PipelineStats stats, StageKind kind) {

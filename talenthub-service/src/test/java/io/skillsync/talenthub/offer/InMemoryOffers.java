@@ -22,23 +22,21 @@ public class InMemoryOffers extends InMemoryHouses<Offer, OfferEvent, OfferId> i
     @Override
     public Uni<List<Offer>> of(Party party, ApplicationId application) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                seenBy(party)
-                                        .filter(offer -> offer.application().equals(application))
-                                        .toList()
-                                        .reversed());
+                .item(() ->
+                        seenBy(party)
+                                .filter(offer -> offer.application().equals(application))
+                                .toList()
+                                .reversed());
     }
 
     @Override
     protected void check(Decision<Offer, OfferEvent> decision) {
         var fresh = decision.state();
         if (OPEN.contains(fresh.state())
-                && all().anyMatch(
-                                other ->
-                                        !other.id().equals(fresh.id())
-                                                && other.application().equals(fresh.application())
-                                                && OPEN.contains(other.state())))
+                && all().anyMatch(other ->
+                        !other.id().equals(fresh.id())
+                                && other.application().equals(fresh.application())
+                                && OPEN.contains(other.state())))
             throw new RuleBroken("offer.exists", "There is one.");
     }
 

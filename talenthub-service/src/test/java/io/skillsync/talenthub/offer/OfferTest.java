@@ -20,8 +20,7 @@ class OfferTest {
     private final Application application = world.applied(world.live(world.owner()));
     private final OfferId id = new OfferId(Identifier.next());
     private final UserId recruiter = new UserId(Identifier.next());
-    private final Offer made =
-            Offer.make(id, application, terms("30000"), recruiter, NOON).state();
+    private final Offer made = Offer.make(id, application, terms("30000"), recruiter, NOON).state();
 
     @Test
     void an_offer_begins_with_its_first_terms() {
@@ -45,16 +44,13 @@ class OfferTest {
     void it_is_answered_once() {
         for (var answered :
                 new Offer[] {
-                    made.accept(NOON).state(),
-                    made.decline("No").state(),
-                    made.withdraw().state()
+                    made.accept(NOON).state(), made.decline("No").state(), made.withdraw().state()
                 }) {
             assertThat(answered.waiting()).isFalse();
             assertRefused("offer.closed", () -> answered.accept(NOON));
             assertRefused("offer.closed", () -> answered.decline(""));
             assertRefused("offer.closed", answered::withdraw);
-            assertRefused(
-                    "offer.closed", () -> answered.revise(terms("1"), recruiter, NOON));
+            assertRefused("offer.closed", () -> answered.revise(terms("1"), recruiter, NOON));
         }
         assertThat(made.accept(NOON).events()).containsExactly(new OfferEvent.Accepted(id));
         assertThat(made.decline("No").events()).containsExactly(new OfferEvent.Declined(id));
@@ -66,22 +62,19 @@ class OfferTest {
     void it_is_accepted_before_it_expires_only() {
         var end = NOON.plus(Duration.ofDays(7));
         var offer = Offer.make(id, application, until(end), recruiter, NOON).state();
-        assertThat(offer.accept(end.minusNanos(1)).state().state())
-                .isEqualTo(OfferState.ACCEPTED);
+        assertThat(offer.accept(end.minusNanos(1)).state().state()).isEqualTo(OfferState.ACCEPTED);
         assertRefused("offer.expired", () -> offer.accept(end));
         assertRefused(
                 "offer.expires-in-past",
                 () -> Offer.make(id, application, until(NOON), recruiter, NOON));
-        assertRefused(
-                "offer.expires-in-past", () -> made.revise(until(NOON), recruiter, NOON));
+        assertRefused("offer.expires-in-past", () -> made.revise(until(NOON), recruiter, NOON));
     }
 
     @Test
     void nothing_is_offered_after_the_end() {
         var hired = application.hire(NOON).state();
         assertRefused(
-                "application.closed",
-                () -> Offer.make(id, hired, terms("1"), recruiter, NOON));
+                "application.closed", () -> Offer.make(id, hired, terms("1"), recruiter, NOON));
     }
 
     @Test
@@ -100,8 +93,7 @@ class OfferTest {
     }
 
     private static OfferTerms until(Instant end) {
-        return new OfferTerms(
-                "Baker", BigDecimal.TEN, "EUR", PayPeriod.HOURLY, null, end, "");
+        return new OfferTerms("Baker", BigDecimal.TEN, "EUR", PayPeriod.HOURLY, null, end, "");
     }
 
     private static OfferTerms saying(String title, String currency) {

@@ -17,12 +17,11 @@ public class InMemoryOrganizations
     @Override
     public Uni<Colleague> colleague(UserId user) {
         var roles =
-                all().flatMap(
-                                house ->
-                                        house.memberships().stream()
-                                                .filter(place -> place.user().equals(user))
-                                                .filter(Membership::active)
-                                                .map(place -> new Place(house.id(), place.role())))
+                all().flatMap(house ->
+                                house.memberships().stream()
+                                        .filter(place -> place.user().equals(user))
+                                        .filter(Membership::active)
+                                        .map(place -> new Place(house.id(), place.role())))
                         .collect(Collectors.toMap(Place::house, Place::role));
         return Uni.createFrom().item(new Colleague(user, roles));
     }

@@ -54,8 +54,7 @@ class OrganizationTest {
 
     @Test
     void the_last_owner_stays() {
-        assertRefused(
-                "organization.last-owner", () -> founded().assign(owner, first, ADMIN, true));
+        assertRefused("organization.last-owner", () -> founded().assign(owner, first, ADMIN, true));
         assertRefused(
                 "organization.last-owner", () -> founded().assign(owner, first, OWNER, false));
     }
@@ -80,15 +79,12 @@ class OrganizationTest {
     void an_unknown_membership_is_not_found() {
         assertRefused(
                 "membership.not-found",
-                () ->
-                        founded()
-                                .assign(owner, new MembershipId(Identifier.next()), MEMBER, true));
+                () -> founded().assign(owner, new MembershipId(Identifier.next()), MEMBER, true));
     }
 
     @Test
     void an_organization_is_described_anew_but_never_without_a_name() {
-        var renamed =
-                new OrganizationProfile(" Mill ", OrganizationKind.AGENCY, "", "", "", "");
+        var renamed = new OrganizationProfile(" Mill ", OrganizationKind.AGENCY, "", "", "", "");
         var decision = founded().describe(renamed);
         assertThat(decision.state().profile().name()).isEqualTo("Mill");
         assertThat(decision.events()).isEmpty();

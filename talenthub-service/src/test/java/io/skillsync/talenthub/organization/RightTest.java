@@ -66,12 +66,11 @@ class RightTest {
     void whoever_acts_for_one_organization_need_not_name_it() {
         assertThat(colleague(MEMBER).choose(Optional.empty())).isEqualTo(bakery);
         var mill = new OrganizationId(Identifier.next());
-        var both = new Colleague(new UserId(Identifier.next()), Map.of(bakery, ADMIN, mill, MEMBER));
+        var both =
+                new Colleague(new UserId(Identifier.next()), Map.of(bakery, ADMIN, mill, MEMBER));
         assertThat(both.choose(Optional.of(mill))).isEqualTo(mill);
         assertRefused("organization.unclear", () -> both.choose(Optional.empty()));
-        assertRefused(
-                "organization.not-found",
-                () -> colleague(OWNER).choose(Optional.of(mill)));
+        assertRefused("organization.not-found", () -> colleague(OWNER).choose(Optional.of(mill)));
     }
 
     @Test

@@ -40,8 +40,7 @@ class PositionTest {
         assertRefused("position.closed", () -> closed().open());
         assertRefused("position.closed", () -> closed().hold());
         assertRefused("position.closed", () -> closed().close(filled));
-        assertRefused(
-                "position.closed", () -> closed().revise(World.brief(), Pipeline.STANDARD));
+        assertRefused("position.closed", () -> closed().revise(World.brief(), Pipeline.STANDARD));
     }
 
     @Test
@@ -51,8 +50,7 @@ class PositionTest {
         var position = position(lean, false);
         assertThat(position.revise(World.brief(), wide).state().pipeline()).isEqualTo(wide);
         assertRefused(
-                "position.stage-removed",
-                () -> position(wide, false).revise(World.brief(), lean));
+                "position.stage-removed", () -> position(wide, false).revise(World.brief(), lean));
     }
 
     @Test
@@ -63,12 +61,7 @@ class PositionTest {
         assertRefused("position.stages-ends", () -> pipeline(StageKind.REVIEW, StageKind.OFFER));
         assertRefused(
                 "position.stages-twice",
-                () ->
-                        pipeline(
-                                StageKind.NEW,
-                                StageKind.SCREEN,
-                                StageKind.SCREEN,
-                                StageKind.OFFER));
+                () -> pipeline(StageKind.NEW, StageKind.SCREEN, StageKind.SCREEN, StageKind.OFFER));
         assertRefused("position.stage-blank", () -> new Stage(StageKind.NEW, " "));
         assertRefused(
                 "position.no-such-stage",

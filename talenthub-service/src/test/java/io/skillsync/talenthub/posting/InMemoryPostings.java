@@ -46,20 +46,18 @@ public class InMemoryPostings extends InMemoryHouses<Posting, PostingEvent, Post
     @Override
     public Uni<List<Due>> due(Instant now, int limit) {
         return Uni.createFrom()
-                .item(
-                        () ->
-                                all().filter(posting -> posting.isDue(now))
-                                        .limit(limit)
-                                        .map(p -> new Due(p.id(), p.organization()))
-                                        .toList());
+                .item(() ->
+                        all().filter(posting -> posting.isDue(now))
+                                .limit(limit)
+                                .map(p -> new Due(p.id(), p.organization()))
+                                .toList());
     }
 
     @Override
     protected void alongside(
             Party party, Posting stored, Decision<Posting, PostingEvent> decision) {
         if (!decision.events().isEmpty())
-            versions.put(
-                    stored.id().value() + "/" + stored.version().number(), stored.asVersion());
+            versions.put(stored.id().value() + "/" + stored.version().number(), stored.asVersion());
     }
 
     @Override

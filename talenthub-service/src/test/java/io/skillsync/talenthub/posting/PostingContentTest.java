@@ -158,7 +158,6 @@ class PostingContentTest {
     }
 
     private static PayRange pay(String min, String max, String currency) {
-        return new PayRange(
-                new BigDecimal(min), new BigDecimal(max), currency, PayPeriod.YEARLY);
+        return new PayRange(new BigDecimal(min), new BigDecimal(max), currency, PayPeriod.YEARLY);
     }
 }

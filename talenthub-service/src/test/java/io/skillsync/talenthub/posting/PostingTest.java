@@ -48,18 +48,14 @@ class PostingTest {
     @ParameterizedTest
     @EnumSource(PostingStatus.class)
     void every_command_is_allowed_exactly_where_the_table_says(PostingStatus status) {
-        COMMANDS.forEach(
-                (name, command) -> {
-                    if (ALLOWED.get(name).contains(status))
-                        assertThatCode(() -> command.apply(in(status)))
-                                .as(name)
-                                .doesNotThrowAnyException();
-                    else
-                        org.assertj.core.api.Assertions.assertThatThrownBy(
-                                        () -> command.apply(in(status)))
-                                .as(name)
-                                .isInstanceOf(Refusal.class);
-                });
+        COMMANDS.forEach((name, command) -> {
+            if (ALLOWED.get(name).contains(status))
+                assertThatCode(() -> command.apply(in(status))).as(name).doesNotThrowAnyException();
+            else
+                org.assertj.core.api.Assertions.assertThatThrownBy(() -> command.apply(in(status)))
+                        .as(name)
+                        .isInstanceOf(Refusal.class);
+        });
     }
 
     @Test

@@ -77,7 +77,8 @@ public class ApplicationResource {
     @Path("/moves")
     @Operation(
             summary = "Moves to another stage",
-            description = "`from` is the stage that the mover saw: a stale board cannot move twice.")
+            description =
+                    "`from` is the stage that the mover saw: a stale board cannot move twice.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
@@ -96,8 +97,7 @@ public class ApplicationResource {
     public Uni<Response> reject(
             UUID id, @NotNull @Valid Rejection body, @HeaderParam("If-Match") String ifMatch) {
         var expected = Etags.optional(ifMatch);
-        return asking(
-                by -> review.reject(by, new ApplicationId(id), body.disposition(), expected));
+        return asking(by -> review.reject(by, new ApplicationId(id), body.disposition(), expected));
     }
 
     @POST

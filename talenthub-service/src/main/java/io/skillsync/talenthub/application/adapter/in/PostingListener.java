@@ -27,8 +27,7 @@ class PostingListener {
     }
 
     private Uni<Void> handle(Event event) {
-        if (!event.type().equals("talenthub.posting-closed.v1"))
-            return Uni.createFrom().voidItem();
+        if (!event.type().equals("talenthub.posting-closed.v1")) return Uni.createFrom().voidItem();
         return answer.answer(
                 new OrganizationId(event.uuid("organizationId")),
                 new PostingId(event.uuid("postingId")));

@@ -49,8 +49,7 @@ class ApplicationStore
     }
 
     @Override
-    public Uni<Application> commit(
-            Party party, Decision<Application, ApplicationEvent> decision) {
+    public Uni<Application> commit(Party party, Decision<Application, ApplicationEvent> decision) {
         return super.commit(party, decision)
                 .onFailure(ApplicationStore::isSecondCandidacy)
                 .transform(_ -> duplicate());
@@ -127,10 +126,9 @@ class ApplicationStore
         var connection = Transactions.connection(session);
         return Transactions.stage(
                         () -> connection.select(TOGETHER, new Object[] {posting.toString()}))
-                .chain(
-                        () ->
-                                Transactions.stage(
-                                        () -> connection.select(STILL_ACTIVE, new Object[] {posting})))
+                .chain(() ->
+                        Transactions.stage(
+                                () -> connection.select(STILL_ACTIVE, new Object[] {posting})))
                 .invoke(found -> requireFound(found.hasNext()))
                 .replaceWithVoid();
     }
@@ -190,12 +188,12 @@ class ApplicationStore
     private static boolean isSecondCandidacy(Throwable failure) {
         for (var at = failure; at != null; at = at.getCause())
             if (at instanceof ConstraintViolationException broken
-                    && String.valueOf(broken.getMessage()).contains("application_once")) return true;
+                    && String.valueOf(broken.getMessage()).contains("application_once"))
+                return true;
         return false;
     }
 
     private static RuleBroken duplicate() {
-        return new RuleBroken(
-                "application.duplicate", "You have already applied to this posting.");
+        return new RuleBroken("application.duplicate", "You have already applied to this posting.");
     }
 }

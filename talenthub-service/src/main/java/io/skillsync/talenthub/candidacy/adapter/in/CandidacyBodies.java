@@ -56,7 +56,8 @@ public final class CandidacyBodies {
     }
 
     /// How the applicant wants to be known.
-    public record ContactBody(@NotBlank @Size(max = 255) String name, @Size(max = 255) String email) {
+    public record ContactBody(
+            @NotBlank @Size(max = 255) String name, @Size(max = 255) String email) {
         CandidateContact toContact() {
             return new CandidateContact(name.strip(), Objects.requireNonNullElse(email, ""));
         }

@@ -65,13 +65,9 @@ public class ApplicationInterviewsResource {
                 body,
                 id ->
                         desk.colleague()
-                                .chain(
-                                        by ->
-                                                arrange.schedule(
-                                                        by,
-                                                        whose,
-                                                        new InterviewId(id),
-                                                        body.appointment()))
+                                .chain(by ->
+                                        arrange.schedule(
+                                                by, whose, new InterviewId(id), body.appointment()))
                                 .map(interview -> created(uri, interview)),
                 id ->
                         desk.colleague()

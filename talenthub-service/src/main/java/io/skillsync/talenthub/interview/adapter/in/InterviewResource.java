@@ -65,16 +65,11 @@ public class InterviewResource {
             @NotNull @Valid AppointmentBody body,
             @HeaderParam("If-Match") String ifMatch) {
         var named = new InterviewId(id);
-        return asking(
-                by ->
-                        arrange.get(by, named)
-                                .chain(
-                                        () ->
-                                                arrange.reschedule(
-                                                        by,
-                                                        named,
-                                                        body.appointment(),
-                                                        Etags.required(ifMatch))));
+        return asking(by ->
+                arrange.get(by, named)
+                        .chain(() ->
+                                arrange.reschedule(
+                                        by, named, body.appointment(), Etags.required(ifMatch))));
     }
 
     @POST

@@ -82,7 +82,13 @@ class InterviewRow extends HouseRow<Interview> {
                 new OrganizationId(ownerId),
                 person(seekerId),
                 new Appointment(
-                        type, startsAt, endsAt, ZoneId.of(zone), place, note, interviewers.people()),
+                        type,
+                        startsAt,
+                        endsAt,
+                        ZoneId.of(zone),
+                        place,
+                        note,
+                        interviewers.people()),
                 state,
                 outcome,
                 version());

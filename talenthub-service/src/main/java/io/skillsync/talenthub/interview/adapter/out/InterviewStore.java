@@ -74,8 +74,7 @@ class InterviewStore extends CandidacyStore<Interview, InterviewEvent, Interview
             Party party, String condition, Map<String, Object> values, int limit) {
         return read(
                         party,
-                        session ->
-                                select(session, party, condition, "startsAt, id", values, limit))
+                        session -> select(session, party, condition, "startsAt, id", values, limit))
                 .map(rows -> rows.stream().map(OwnedRow::toModel).toList());
     }
 

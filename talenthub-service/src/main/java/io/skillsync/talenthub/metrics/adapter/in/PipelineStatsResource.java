@@ -37,11 +37,10 @@ public class PipelineStatsResource {
             @QueryParam("positionId") UUID position,
             @QueryParam("organizationId") UUID organization) {
         return desk.colleague()
-                .chain(
-                        by ->
-                                position == null
-                                        ? ofOrganization(by, organization)
-                                        : measure.ofPosition(by, new PositionId(position)));
+                .chain(by ->
+                        position == null
+                                ? ofOrganization(by, organization)
+                                : measure.ofPosition(by, new PositionId(position)));
     }
 
     private Uni<PipelineStats> ofOrganization(Colleague by, UUID organization) {

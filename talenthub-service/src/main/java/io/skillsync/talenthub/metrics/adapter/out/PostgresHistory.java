@@ -51,12 +51,11 @@ class PostgresHistory implements History {
                 .read(
                         actor,
                         session ->
-                                Transactions.stage(
-                                        () ->
-                                                rows(
-                                                        Transactions.connection(session),
-                                                        organization,
-                                                        position)))
+                                Transactions.stage(() ->
+                                        rows(
+                                                Transactions.connection(session),
+                                                organization,
+                                                position)))
                 .map(PostgresHistory::read);
     }
 

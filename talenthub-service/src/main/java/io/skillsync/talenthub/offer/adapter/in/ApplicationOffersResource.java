@@ -67,10 +67,8 @@ public class ApplicationOffersResource {
                 body,
                 id ->
                         desk.colleague()
-                                .chain(
-                                        by ->
-                                                negotiate.make(
-                                                        by, whose, new OfferId(id), body.terms()))
+                                .chain(by ->
+                                        negotiate.make(by, whose, new OfferId(id), body.terms()))
                                 .map(offer -> created(uri, offer)),
                 id ->
                         desk.colleague()

@@ -53,17 +53,12 @@ public class OfferResource {
     public Uni<Response> revise(
             UUID id, @NotNull @Valid OfferBody body, @HeaderParam("If-Match") String ifMatch) {
         var named = new OfferId(id);
-        return asking(
-                by ->
-                        negotiate
-                                .get(by, named)
-                                .chain(
-                                        () ->
-                                                negotiate.revise(
-                                                        by,
-                                                        named,
-                                                        body.terms(),
-                                                        Etags.required(ifMatch))));
+        return asking(by ->
+                negotiate
+                        .get(by, named)
+                        .chain(() ->
+                                negotiate.revise(
+                                        by, named, body.terms(), Etags.required(ifMatch))));
     }
 
     @POST

@@ -32,11 +32,10 @@ class OfferStore extends CandidacyStore<Offer, OfferEvent, OfferId, OfferRow> im
     public Uni<Offer> commit(Party party, Decision<Offer, OfferEvent> decision) {
         return super.commit(party, decision)
                 .onFailure(OfferStore::isSecondOffer)
-                .transform(
-                        _ ->
-                                new RuleBroken(
-                                        "offer.exists",
-                                        "There is an offer already; revise or withdraw it."));
+                .transform(_ ->
+                        new RuleBroken(
+                                "offer.exists",
+                                "There is an offer already; revise or withdraw it."));
     }
 
     @Override

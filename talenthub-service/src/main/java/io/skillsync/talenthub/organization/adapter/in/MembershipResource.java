@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Who acts for an organization, and as what. The ETag is the organization's: its memberships change
-/// together, because there is always an owner among them.
+/// Who acts for an organization, and as what. The ETag is the organization's: its memberships
+/// change together, because there is always an owner among them.
 @Path("/api/talenthub/v1/organizations/{organization}/memberships")
 @Tag(name = "Organizations")
 public class MembershipResource {
@@ -97,15 +97,14 @@ public class MembershipResource {
         var place = new MembershipId(id);
         return desk.colleague()
                 .call(by -> run.get(by, house).invoke(o -> o.membership(place)))
-                .chain(
-                        by ->
-                                run.assign(
-                                        by,
-                                        house,
-                                        place,
-                                        body.role(),
-                                        body.active(),
-                                        Etags.required(ifMatch)))
+                .chain(by ->
+                        run.assign(
+                                by,
+                                house,
+                                place,
+                                body.role(),
+                                body.active(),
+                                Etags.required(ifMatch)))
                 .map(o -> Etags.ok(o.version(), MembershipView.of(o.membership(place))));
     }
 

@@ -46,10 +46,7 @@ public class OrganizationResource {
     private final Idempotency idempotency;
 
     OrganizationResource(
-            RunOrganizations run,
-            Organizations organizations,
-            Desk desk,
-            Idempotency idempotency) {
+            RunOrganizations run, Organizations organizations, Desk desk, Idempotency idempotency) {
         this.run = run;
         this.organizations = organizations;
         this.desk = desk;

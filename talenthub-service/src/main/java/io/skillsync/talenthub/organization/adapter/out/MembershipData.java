@@ -34,7 +34,8 @@ class MembershipData implements PersonalData {
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
                 .read(Actor.of(person, Set.of()), session -> rows(session, person))
-                .map(rows -> Map.of("memberships", rows.stream().map(MembershipData::told).toList()));
+                .map(rows ->
+                        Map.of("memberships", rows.stream().map(MembershipData::told).toList()));
     }
 
     @Override
@@ -45,7 +46,8 @@ class MembershipData implements PersonalData {
                         actor,
                         session ->
                                 rows(session, person)
-                                        .call(rows -> outbox.append(session, actor, farewells(rows)))
+                                        .call(rows ->
+                                                outbox.append(session, actor, farewells(rows)))
                                         .chain(() -> delete(session, person)))
                 .invoke(outbox::wake)
                 .replaceWithVoid();
@@ -54,7 +56,9 @@ class MembershipData implements PersonalData {
     private static List<io.skillsync.persistence.outbox.OutboxMessage> farewells(
             List<MembershipRow> rows) {
         return rows.stream()
-                .map(row -> OrganizationStore.message(new OrganizationId(row.organizationId), left(row)))
+                .map(row ->
+                        OrganizationStore.message(
+                                new OrganizationId(row.organizationId), left(row)))
                 .toList();
     }
 
@@ -64,8 +68,7 @@ class MembershipData implements PersonalData {
     }
 
     private static Map<String, Object> told(MembershipRow row) {
-        return Map.of(
-                "organizationId", row.organizationId, "role", row.role, "active", row.active);
+        return Map.of("organizationId", row.organizationId, "role", row.role, "active", row.active);
     }
 
     private static Uni<List<MembershipRow>> rows(StatelessSession session, UUID person) {

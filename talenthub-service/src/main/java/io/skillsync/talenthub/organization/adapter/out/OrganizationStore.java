@@ -23,7 +23,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -45,13 +44,12 @@ class OrganizationStore
     public Uni<Colleague> colleague(UserId user) {
         return transactions
                 .read(Actor.of(user), session -> placesOf(session, user))
-                .map(
-                        places ->
-                                places.stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        row -> new OrganizationId(row.organizationId),
-                                                        row -> row.role)))
+                .map(places ->
+                        places.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> new OrganizationId(row.organizationId),
+                                                row -> row.role)))
                 .map(roles -> new Colleague(user, roles));
     }
 

@@ -126,8 +126,7 @@ public final class PositionBodies {
     }
 
     /// How a position ended.
-    public record PositionClosingView(
-            ClosingOutcome outcome, String message, UUID by, Instant at) {
+    public record PositionClosingView(ClosingOutcome outcome, String message, UUID by, Instant at) {
         static PositionClosingView of(Closing closing) {
             return new PositionClosingView(
                     closing.outcome(), closing.message(), closing.by().value(), closing.at());

@@ -136,21 +136,17 @@ public class PositionResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PositionView.class)))
     public Uni<Response> revise(
-            UUID id,
-            @NotNull @Valid PositionChange body,
-            @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid PositionChange body, @HeaderParam("If-Match") String ifMatch) {
         var named = new PositionId(id);
-        return asking(
-                by ->
-                        run.get(by, named)
-                                .chain(
-                                        known ->
-                                                run.revise(
-                                                        by,
-                                                        named,
-                                                        body.brief(),
-                                                        body.pipeline(known.pipeline()),
-                                                        Etags.required(ifMatch))));
+        return asking(by ->
+                run.get(by, named)
+                        .chain(known ->
+                                run.revise(
+                                        by,
+                                        named,
+                                        body.brief(),
+                                        body.pipeline(known.pipeline()),
+                                        Etags.required(ifMatch))));
     }
 
     @POST
@@ -186,14 +182,8 @@ public class PositionResource {
             @NotNull @Valid PositionClosure body,
             @HeaderParam("If-Match") String ifMatch) {
         var message = Objects.requireNonNullElse(body.message(), "");
-        return asking(
-                by ->
-                        run.close(
-                                by,
-                                new PositionId(id),
-                                body.outcome(),
-                                message,
-                                expected(ifMatch)));
+        return asking(by ->
+                run.close(by, new PositionId(id), body.outcome(), message, expected(ifMatch)));
     }
 
     private Uni<Position> create(Colleague by, UUID id, NewPosition body) {
@@ -222,5 +212,6 @@ public class PositionResource {
     }
 
     /// How a position ends, and what every open applicant is told.
-    public record PositionClosure(@NotNull ClosingOutcome outcome, @Size(max = 4_000) String message) {}
+    public record PositionClosure(
+            @NotNull ClosingOutcome outcome, @Size(max = 4_000) String message) {}
 }

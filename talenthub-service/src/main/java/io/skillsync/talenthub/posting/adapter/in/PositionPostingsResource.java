@@ -71,14 +71,13 @@ public class PositionPostingsResource {
                 body,
                 id ->
                         desk.colleague()
-                                .chain(
-                                        by ->
-                                                run.draft(
-                                                        by,
-                                                        new PositionId(position),
-                                                        new PostingId(id),
-                                                        body.content(),
-                                                        body.until()))
+                                .chain(by ->
+                                        run.draft(
+                                                by,
+                                                new PositionId(position),
+                                                new PostingId(id),
+                                                body.content(),
+                                                body.until()))
                                 .map(draft -> created(uri, draft)),
                 id ->
                         desk.colleague()

@@ -28,7 +28,8 @@ public final class PostingBodies {
     /// What a posting is to say.
     ///
     /// @param location may be left out for remote work
-    /// @param validThrough the last moment of applying; 30 days after publishing where it is left out
+    /// @param validThrough the last moment of applying; 30 days after publishing where it is left
+    ///   out
     public record PostingBody(
             @NotBlank @Size(max = 255) String title,
             @NotBlank @Size(max = 20_000) String description,

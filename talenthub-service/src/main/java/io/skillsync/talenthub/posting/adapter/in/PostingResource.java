@@ -62,21 +62,17 @@ public class PostingResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PostingView.class)))
     public Uni<Response> revise(
-            UUID id,
-            @NotNull @Valid PostingBody body,
-            @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid PostingBody body, @HeaderParam("If-Match") String ifMatch) {
         var named = new PostingId(id);
-        return asking(
-                by ->
-                        run.mine(by, named)
-                                .chain(
-                                        () ->
-                                                run.revise(
-                                                        by,
-                                                        named,
-                                                        body.content(),
-                                                        body.until(),
-                                                        Etags.required(ifMatch))));
+        return asking(by ->
+                run.mine(by, named)
+                        .chain(() ->
+                                run.revise(
+                                        by,
+                                        named,
+                                        body.content(),
+                                        body.until(),
+                                        Etags.required(ifMatch))));
     }
 
     @POST
@@ -107,13 +103,10 @@ public class PostingResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PostingView.class)))
     public Uni<Response> close(
-            UUID id,
-            @NotNull @Valid PostingClosure body,
-            @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid PostingClosure body, @HeaderParam("If-Match") String ifMatch) {
         var message = Objects.requireNonNullElse(body.message(), "");
         var expected = Etags.optional(ifMatch);
-        return asking(
-                by -> run.close(by, new PostingId(id), body.outcome(), message, expected));
+        return asking(by -> run.close(by, new PostingId(id), body.outcome(), message, expected));
     }
 
     private Uni<Response> asking(Function<Colleague, Uni<Posting>> question) {

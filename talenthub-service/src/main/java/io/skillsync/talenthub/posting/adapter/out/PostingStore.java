@@ -35,7 +35,8 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 @Singleton
 class PostingStore extends HouseStore<Posting, PostingEvent, PostingId, PostingRow>
         implements Postings {
-    /// Those who apply hold it shared: nobody slips in between the end of a posting and its answers.
+    /// Those who apply hold it shared: nobody slips in between the end of a posting and its
+    /// answers.
     private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended($1, 1))";
 
     private static final String DUE =
@@ -98,19 +99,15 @@ class PostingStore extends HouseStore<Posting, PostingEvent, PostingId, PostingR
     public Uni<List<Due>> due(Instant now, int limit) {
         var until = now.atOffset(ZoneOffset.UTC);
         return transactions
-                .system(
-                        connection ->
-                                connection.preparedQuery(DUE).execute(Tuple.of(until, limit)))
-                .map(
-                        rows ->
-                                StreamSupport.stream(rows.spliterator(), false)
-                                        .map(PostingStore::due)
-                                        .toList());
+                .system(connection -> connection.preparedQuery(DUE).execute(Tuple.of(until, limit)))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(PostingStore::due)
+                                .toList());
     }
 
     @Override
-    protected Uni<Void> before(
-            StatelessSession session, Decision<Posting, PostingEvent> decision) {
+    protected Uni<Void> before(StatelessSession session, Decision<Posting, PostingEvent> decision) {
         var id = new Object[] {decision.state().id().value().toString()};
         return Transactions.stage(() -> Transactions.connection(session).select(ALONE, id))
                 .replaceWithVoid();

@@ -2,6 +2,7 @@ package io.skillsync.talenthub.application.adapter.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillsync.kernel.Version.Expected;
 import io.skillsync.talenthub.Emitted;
 import io.skillsync.talenthub.World;
 import io.skillsync.talenthub.application.Application;
@@ -11,7 +12,6 @@ import io.skillsync.talenthub.application.DispositionReason;
 import io.skillsync.talenthub.application.InMemoryApplications;
 import io.skillsync.talenthub.organization.Party.Applicant;
 import io.skillsync.talenthub.position.StageKind;
-import io.skillsync.kernel.Version.Expected;
 import org.junit.jupiter.api.Test;
 
 class ApplicationEventsTest {
@@ -25,16 +25,16 @@ class ApplicationEventsTest {
         var withdrawn = world.applied(posting);
         var why = new Disposition(DispositionReason.OTHER, "Sorry");
         var id = hired.id();
-        world.await(() -> world.review.move(owner, id, StageKind.NEW, StageKind.SCREEN, Expected.ANY));
+        world.await(
+                () -> world.review.move(owner, id, StageKind.NEW, StageKind.SCREEN, Expected.ANY));
         world.await(() -> world.review.reject(owner, id, why, Expected.ANY));
         world.await(() -> world.review.restore(owner, id, Expected.ANY));
         world.await(() -> world.negotiate.hire(owner, id, Expected.ANY));
-        world.await(
-                () ->
-                        world.apply.withdraw(
-                                new Applicant(withdrawn.seeker()),
-                                withdrawn.id(),
-                                Disposition.withdrawal("")));
+        world.await(() ->
+                world.apply.withdraw(
+                        new Applicant(withdrawn.seeker()),
+                        withdrawn.id(),
+                        Disposition.withdrawal("")));
         var lines = ((InMemoryApplications) world.applications).lines();
         for (var line : lines) {
             var message = ApplicationMessages.of(line.after(), line.event());

@@ -26,10 +26,8 @@ class InterviewEventsTest {
                 "talenthub.interview-scheduled.v1",
                 store.message(scheduled, new InterviewEvent.Scheduled(id)));
         var completed =
-                world.await(
-                        () ->
-                                world.arrange.complete(
-                                        owner, id, InterviewOutcome.FAILED, Expected.ANY));
+                world.await(() ->
+                        world.arrange.complete(owner, id, InterviewOutcome.FAILED, Expected.ANY));
         Emitted.assertKept(
                 "talenthub.interview-completed.v1",
                 store.message(completed, new InterviewEvent.Completed(id)));

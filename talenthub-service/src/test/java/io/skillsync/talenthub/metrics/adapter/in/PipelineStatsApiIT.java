@@ -30,14 +30,48 @@ class PipelineStatsApiIT {
         bakery.command(hired, "hire", null).statusCode(200);
         bakery.command(rejected, "rejection", Map.of("reason", "LANGUAGE")).statusCode(200);
         applicant(bakery.livePosting());
-        bakery.asRecruiter().queryParam("positionId", position).get(STATS).then()
+        bakery.asRecruiter()
+                .queryParam("positionId", position)
+                .get(STATS)
+                .then()
                 .statusCode(200)
-                .body("applications", equalTo(3), "open", equalTo(1), "hired", equalTo(1), "rejected", equalTo(1), "withdrawn", equalTo(0))
-                .body("funnel.stageKind", contains("NEW", "REVIEW", "SCREEN", "ASSESSMENT", "INTERVIEW", "REFERENCE", "OFFER"))
-                .body("funnel.reached", contains(3, 1, 1, 1, 1, 1, 1), "funnel.present", contains(1, 0, 0, 0, 0, 0, 0))
-                .body("funnel.stays", contains(3, 0, 0, 0, 1, 0, 0), "reasons.LANGUAGE", equalTo(1));
+                .body(
+                        "applications",
+                        equalTo(3),
+                        "open",
+                        equalTo(1),
+                        "hired",
+                        equalTo(1),
+                        "rejected",
+                        equalTo(1),
+                        "withdrawn",
+                        equalTo(0))
+                .body(
+                        "funnel.stageKind",
+                        contains(
+                                "NEW",
+                                "REVIEW",
+                                "SCREEN",
+                                "ASSESSMENT",
+                                "INTERVIEW",
+                                "REFERENCE",
+                                "OFFER"))
+                .body(
+                        "funnel.reached",
+                        contains(3, 1, 1, 1, 1, 1, 1),
+                        "funnel.present",
+                        contains(1, 0, 0, 0, 0, 0, 0))
+                .body(
+                        "funnel.stays",
+                        contains(3, 0, 0, 0, 1, 0, 0),
+                        "reasons.LANGUAGE",
+                        equalTo(1));
         bakery.asRecruiter().get(STATS).then().body("applications", equalTo(4));
-        bakery.asRecruiter().queryParam("organizationId", bakery.organization()).get(STATS).then().body("applications", equalTo(4));
+        bakery.asRecruiter()
+                .queryParam("organizationId", bakery.organization())
+                .get(STATS)
+                .then()
+                .body("applications", equalTo(4));
     }
 
     @Test
@@ -45,9 +79,22 @@ class PipelineStatsApiIT {
         var bakery = new Hiring("Bakery");
         given().get(STATS).then().statusCode(401);
         as(bakery.colleague("INTERVIEWER")).get(STATS).then().statusCode(403);
-        as(Identifier.next()).get(STATS).then().statusCode(400).body("code", equalTo("organization.unclear"));
-        as(Identifier.next()).queryParam("positionId", bakery.position()).get(STATS).then().statusCode(404);
-        new Hiring("Mill").asRecruiter().queryParam("organizationId", bakery.organization()).get(STATS).then().statusCode(404);
+        as(Identifier.next())
+                .get(STATS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("organization.unclear"));
+        as(Identifier.next())
+                .queryParam("positionId", bakery.position())
+                .get(STATS)
+                .then()
+                .statusCode(404);
+        new Hiring("Mill")
+                .asRecruiter()
+                .queryParam("organizationId", bakery.organization())
+                .get(STATS)
+                .then()
+                .statusCode(404);
         bakery.asRecruiter().queryParam("positionId", "one").get(STATS).then().statusCode(404);
     }
 }

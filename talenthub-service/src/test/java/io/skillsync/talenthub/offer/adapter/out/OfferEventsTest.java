@@ -20,12 +20,9 @@ class OfferEventsTest {
         var seeker = new Applicant(application.seeker());
         var id = new OfferId(Identifier.next());
         var made =
-                world.await(
-                        () ->
-                                world.negotiate.make(
-                                        owner, application.id(), id, World.terms("30000")));
-        Emitted.assertKept(
-                "talenthub.offer-made.v1", store.message(made, new OfferEvent.Made(id)));
+                world.await(() ->
+                        world.negotiate.make(owner, application.id(), id, World.terms("30000")));
+        Emitted.assertKept("talenthub.offer-made.v1", store.message(made, new OfferEvent.Made(id)));
         var second = world.applied(world.live(owner));
         var other = new OfferId(Identifier.next());
         world.await(() -> world.negotiate.make(owner, second.id(), other, World.terms("1")));
@@ -37,8 +34,8 @@ class OfferEventsTest {
         var last = new OfferId(Identifier.next());
         world.await(() -> world.negotiate.make(owner, third.id(), last, World.terms("1")));
         var declined =
-                world.await(
-                        () -> world.negotiate.decline(new Applicant(third.seeker()), third.id(), ""));
+                world.await(() ->
+                        world.negotiate.decline(new Applicant(third.seeker()), third.id(), ""));
         Emitted.assertKept(
                 "talenthub.offer-declined.v1",
                 store.message(declined, new OfferEvent.Declined(last)));

@@ -30,7 +30,13 @@ class OrganizationApiIT {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("name", equalTo("Bakery"), "kind", equalTo("EMPLOYER"), "createdAt", notNullValue());
+                .body(
+                        "name",
+                        equalTo("Bakery"),
+                        "kind",
+                        equalTo("EMPLOYER"),
+                        "createdAt",
+                        notNullValue());
         as(ada).get(ORGANIZATIONS).then().body("items.id", contains(id));
         as(ada).get(ORGANIZATIONS + "/" + id + "/memberships")
                 .then()
@@ -49,7 +55,10 @@ class OrganizationApiIT {
                 .post(ORGANIZATIONS)
                 .then()
                 .statusCode(400);
-        as(ada).body(Map.of("name", "Bakery", "kind", "CIRCUS")).post(ORGANIZATIONS).then().statusCode(400);
+        as(ada).body(Map.of("name", "Bakery", "kind", "CIRCUS"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(400);
         as(ada).body(Map.of("name", "Bakery", "kind", "EMPLOYER", "boss", true))
                 .post(ORGANIZATIONS)
                 .then()
@@ -60,7 +69,11 @@ class OrganizationApiIT {
     void without_a_good_token_nothing_is_told() {
         given().get(ORGANIZATIONS).then().statusCode(401).contentType("application/problem+json");
         given().auth().oauth2(Tokens.expired(ada)).get(ORGANIZATIONS).then().statusCode(401);
-        given().auth().oauth2(Tokens.foreignAudience(ada)).get(ORGANIZATIONS).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.foreignAudience(ada))
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(401);
         given().auth().oauth2(Tokens.service()).get(ORGANIZATIONS).then().statusCode(403);
     }
 
@@ -72,7 +85,10 @@ class OrganizationApiIT {
         as(ada).get(place).then().statusCode(404).body("code", equalTo("organization.not-found"));
         as(ada).header("If-Match", "\"1\"").body(body).put(place).then().statusCode(404);
         as(ada).get(place + "/memberships").then().statusCode(404);
-        as(ada).body(Map.of("userId", ada, "role", "OWNER")).post(place + "/memberships").then().statusCode(404);
+        as(ada).body(Map.of("userId", ada, "role", "OWNER"))
+                .post(place + "/memberships")
+                .then()
+                .statusCode(404);
         as(ada).get(ORGANIZATIONS).then().body("items", hasSize(0));
     }
 
@@ -82,13 +98,26 @@ class OrganizationApiIT {
         var place = ORGANIZATIONS + "/" + bakery.organization();
         var body = Map.of("name", "Mill", "kind", "AGENCY", "website", "https://mill.example");
         bakery.asRecruiter().body(body).put(place).then().statusCode(428);
-        bakery.asRecruiter().header("If-Match", "\"1\"").body(body).put(place).then()
+        bakery.asRecruiter()
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put(place)
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("name", equalTo("Mill"), "website", equalTo("https://mill.example"));
-        bakery.asRecruiter().header("If-Match", "\"1\"").body(body).put(place).then().statusCode(412);
+        bakery.asRecruiter()
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put(place)
+                .then()
+                .statusCode(412);
         var member = bakery.colleague("RECRUITER");
-        as(member).header("If-Match", "\"3\"").body(body).put(place).then()
+        as(member)
+                .header("If-Match", "\"3\"")
+                .body(body)
+                .put(place)
+                .then()
                 .statusCode(403)
                 .body("code", equalTo("organization.role"));
     }
@@ -97,22 +126,38 @@ class OrganizationApiIT {
     void S3_11_members_join_change_and_leave() {
         var bakery = new Hiring("Bakery");
         var places = ORGANIZATIONS + "/" + bakery.organization() + "/memberships";
-        var location = bakery.asRecruiter().body(Map.of("userId", ada, "role", "RECRUITER")).post(places).then()
-                .statusCode(201)
-                .header("ETag", "\"2\"")
-                .extract().header("Location");
-        bakery.asRecruiter().body(Map.of("userId", ada, "role", "MEMBER")).post(places).then()
+        var location =
+                bakery.asRecruiter()
+                        .body(Map.of("userId", ada, "role", "RECRUITER"))
+                        .post(places)
+                        .then()
+                        .statusCode(201)
+                        .header("ETag", "\"2\"")
+                        .extract()
+                        .header("Location");
+        bakery.asRecruiter()
+                .body(Map.of("userId", ada, "role", "MEMBER"))
+                .post(places)
+                .then()
                 .statusCode(409)
                 .body("code", equalTo("membership.exists"));
         as(ada).get(places).then().body("items.role", containsInAnyOrder("OWNER", "RECRUITER"));
         var gone = Map.of("role", "RECRUITER", "active", false);
         bakery.asRecruiter().body(gone).put(location).then().statusCode(428);
         as(ada).header("If-Match", "\"2\"").body(gone).put(location).then().statusCode(403);
-        bakery.asRecruiter().header("If-Match", "\"2\"").body(gone).put(location).then()
+        bakery.asRecruiter()
+                .header("If-Match", "\"2\"")
+                .body(gone)
+                .put(location)
+                .then()
                 .statusCode(200)
                 .body("active", equalTo(false));
         as(ada).get(places).then().statusCode(404);
-        bakery.asRecruiter().header("If-Match", "\"3\"").body(gone).put(places + "/" + Identifier.next()).then()
+        bakery.asRecruiter()
+                .header("If-Match", "\"3\"")
+                .body(gone)
+                .put(places + "/" + Identifier.next())
+                .then()
                 .statusCode(404)
                 .body("code", equalTo("membership.not-found"));
     }
@@ -122,12 +167,18 @@ class OrganizationApiIT {
         var bakery = new Hiring("Bakery");
         var places = ORGANIZATIONS + "/" + bakery.organization() + "/memberships";
         var own = bakery.asRecruiter().get(places).then().extract().<String>path("items[0].id");
-        bakery.asRecruiter().header("If-Match", "\"1\"").body(Map.of("role", "MEMBER", "active", true))
-                .put(places + "/" + own).then()
+        bakery.asRecruiter()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("role", "MEMBER", "active", true))
+                .put(places + "/" + own)
+                .then()
                 .statusCode(409)
                 .body("code", equalTo("organization.last-owner"));
         var admin = bakery.colleague("ADMIN");
-        as(admin).body(Map.of("userId", ada, "role", "OWNER")).post(places).then()
+        as(admin)
+                .body(Map.of("userId", ada, "role", "OWNER"))
+                .post(places)
+                .then()
                 .statusCode(403)
                 .body("code", equalTo("organization.owners-only"));
     }
@@ -136,18 +187,34 @@ class OrganizationApiIT {
     void a_repeated_request_founds_one_organization() {
         var key = UUID.randomUUID().toString();
         var body = Map.of("name", "Once", "kind", "EMPLOYER");
-        var first = as(ada).header("Idempotency-Key", key).body(body).post(ORGANIZATIONS).then()
-                .statusCode(201).extract().<String>path("id");
-        as(ada).header("Idempotency-Key", key).body(body).post(ORGANIZATIONS).then()
+        var first =
+                as(ada).header("Idempotency-Key", key)
+                        .body(body)
+                        .post(ORGANIZATIONS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        as(ada).header("Idempotency-Key", key)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
                 .statusCode(201)
                 .header("Location", endsWith(first))
                 .body("id", equalTo(first));
-        as(ada).header("Idempotency-Key", key).body(Map.of("name", "Twice", "kind", "EMPLOYER")).post(ORGANIZATIONS)
-                .then().statusCode(422).body("code", equalTo("idempotency.reused"));
+        as(ada).header("Idempotency-Key", key)
+                .body(Map.of("name", "Twice", "kind", "EMPLOYER"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency.reused"));
         as(ada).get(ORGANIZATIONS).then().body("items", hasSize(1));
     }
 
     private io.restassured.response.ValidatableResponse found(String name) {
-        return as(ada).body(Map.of("name", name, "kind", "EMPLOYER")).post(ORGANIZATIONS).then().statusCode(201);
+        return as(ada).body(Map.of("name", name, "kind", "EMPLOYER"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201);
     }
 }

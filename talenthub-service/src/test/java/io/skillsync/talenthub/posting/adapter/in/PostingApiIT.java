@@ -37,17 +37,39 @@ class PostingApiIT {
         var place = API + "/postings/" + posting;
         given().get(place).then().statusCode(404).contentType("application/problem+json");
         bakery.asRecruiter().get(place).then().statusCode(200).body("status", equalTo("DRAFT"));
-        var end = bakery.publish(posting)
+        var end =
+                bakery.publish(posting)
+                        .statusCode(200)
+                        .header("ETag", "\"2\"")
+                        .body(
+                                "status",
+                                equalTo("ACTIVE"),
+                                "organizationName",
+                                equalTo("Bakery"),
+                                "publishedAt",
+                                notNullValue())
+                        .body(
+                                "rankingNotice",
+                                allOf(containsString("ranked"), containsString("software")))
+                        .extract()
+                        .<String>path("validThrough");
+        Assertions.assertThat(Duration.between(Instant.now(), Instant.parse(end)).toHours())
+                .isBetween(719L, 720L);
+        given().get(place)
+                .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("status", equalTo("ACTIVE"), "organizationName", equalTo("Bakery"), "publishedAt", notNullValue())
-                .body("rankingNotice", allOf(containsString("ranked"), containsString("software")))
-                .extract().<String>path("validThrough");
-        Assertions.assertThat(Duration.between(Instant.now(), Instant.parse(end)).toHours()).isBetween(719L, 720L);
-        given().get(place).then()
-                .statusCode(200)
-                .body("title", equalTo("Night baker"), "pay.min", equalTo(28000), "pay.currency", equalTo("EUR"))
-                .body("skillsRequired", contains("Baking", "Food hygiene"), "employmentType", equalTo("FULL_TIME"));
+                .body(
+                        "title",
+                        equalTo("Night baker"),
+                        "pay.min",
+                        equalTo(28000),
+                        "pay.currency",
+                        equalTo("EUR"))
+                .body(
+                        "skillsRequired",
+                        contains("Baking", "Food hygiene"),
+                        "employmentType",
+                        equalTo("FULL_TIME"));
         given().auth().oauth2("junk").get(place).then().statusCode(401);
     }
 
@@ -55,15 +77,41 @@ class PostingApiIT {
     void each_version_that_was_published_can_be_read_for_ever() {
         var posting = bakery.livePosting();
         var place = "/internal/v1/postings/" + posting;
-        var first = asService().get(place + "/versions/2").then()
-                .statusCode(200).body("version", equalTo(2), "id", equalTo(posting)).extract().<String>path("hash");
+        var first =
+                asService()
+                        .get(place + "/versions/2")
+                        .then()
+                        .statusCode(200)
+                        .body("version", equalTo(2), "id", equalTo(posting))
+                        .extract()
+                        .<String>path("hash");
         var other = Hiring.posting();
         other.put("title", "Day baker");
-        bakery.asRecruiter().header("If-Match", "\"2\"").body(other).put(API + "/postings/" + posting).then()
-                .statusCode(200).body("version", equalTo(3), "hash", org.hamcrest.Matchers.not(equalTo(first)));
-        bakery.asRecruiter().post(API + "/postings/" + posting + "/pause").then().body("status", equalTo("PAUSED"));
-        asService().get(place + "/versions/2").then().body("title", equalTo("Night baker"), "hash", equalTo(first), "status", equalTo("ACTIVE"));
-        asService().get(place + "/versions/4").then().body("title", equalTo("Day baker"), "status", equalTo("PAUSED"));
+        bakery.asRecruiter()
+                .header("If-Match", "\"2\"")
+                .body(other)
+                .put(API + "/postings/" + posting)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(3), "hash", org.hamcrest.Matchers.not(equalTo(first)));
+        bakery.asRecruiter()
+                .post(API + "/postings/" + posting + "/pause")
+                .then()
+                .body("status", equalTo("PAUSED"));
+        asService()
+                .get(place + "/versions/2")
+                .then()
+                .body(
+                        "title",
+                        equalTo("Night baker"),
+                        "hash",
+                        equalTo(first),
+                        "status",
+                        equalTo("ACTIVE"));
+        asService()
+                .get(place + "/versions/4")
+                .then()
+                .body("title", equalTo("Day baker"), "status", equalTo("PAUSED"));
         asService().get(place).then().body("version", equalTo(4), "status", equalTo("PAUSED"));
         asService().get(place + "/versions/1").then().statusCode(404);
         asService().get(place + "/versions/99").then().statusCode(404);
@@ -74,7 +122,10 @@ class PostingApiIT {
         var place = "/internal/v1/postings/" + bakery.livePosting();
         given().get(place).then().statusCode(401);
         bakery.asRecruiter().get(place).then().statusCode(403);
-        asService().get("/internal/v1/postings/" + bakery.draft(bakery.position())).then().statusCode(404);
+        asService()
+                .get("/internal/v1/postings/" + bakery.draft(bakery.position()))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -82,11 +133,21 @@ class PostingApiIT {
         var posting = bakery.livePosting();
         var place = API + "/postings/" + posting;
         bakery.publish(posting).statusCode(409).body("code", equalTo("posting.active"));
-        bakery.asRecruiter().post(place + "/pause").then().statusCode(200).body("status", equalTo("PAUSED"));
+        bakery.asRecruiter()
+                .post(place + "/pause")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PAUSED"));
         given().get(place).then().statusCode(404);
-        bakery.asRecruiter().post(place + "/pause").then().statusCode(409).body("code", equalTo("posting.not-active"));
+        bakery.asRecruiter()
+                .post(place + "/pause")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("posting.not-active"));
         bakery.publish(posting).statusCode(200);
-        bakery.close(posting, "FILLED", "Thank you").statusCode(200).body("status", equalTo("FILLED"), "closingMessage", equalTo("Thank you"));
+        bakery.close(posting, "FILLED", "Thank you")
+                .statusCode(200)
+                .body("status", equalTo("FILLED"), "closingMessage", equalTo("Thank you"));
         bakery.publish(posting).statusCode(409).body("code", equalTo("posting.closed"));
         bakery.close(posting, "FILLED", "").statusCode(409);
         given().get(place).then().statusCode(404);
@@ -95,19 +156,37 @@ class PostingApiIT {
     @Test
     void what_is_said_badly_is_refused_with_the_field() {
         var position = bakery.position();
-        refused(position, "pay", Map.of("min", 2, "max", 1, "currency", "EUR", "period", "HOURLY"), "pay.min");
-        refused(position, "pay", Map.of("min", 1, "max", 2, "currency", "ZZZ", "period", "HOURLY"), "pay.currency");
+        refused(
+                position,
+                "pay",
+                Map.of("min", 2, "max", 1, "currency", "EUR", "period", "HOURLY"),
+                "pay.min");
+        refused(
+                position,
+                "pay",
+                Map.of("min", 1, "max", 2, "currency", "ZZZ", "period", "HOURLY"),
+                "pay.currency");
         refused(position, "location", "", "location");
         refused(position, "title", " ", "title");
         refused(position, "description", "x".repeat(20_001), "description");
         refused(position, "minYears", 99, "minYears");
         var odd = Hiring.posting();
         odd.put("salary", 1);
-        bakery.asRecruiter().body(odd).post(API + "/positions/" + position + "/postings").then().statusCode(400);
+        bakery.asRecruiter()
+                .body(odd)
+                .post(API + "/positions/" + position + "/postings")
+                .then()
+                .statusCode(400);
         var past = Hiring.posting();
         past.put("validThrough", "2020-01-01T00:00:00Z");
-        var draft = bakery.asRecruiter().body(past).post(API + "/positions/" + position + "/postings").then()
-                .statusCode(201).extract().<String>path("id");
+        var draft =
+                bakery.asRecruiter()
+                        .body(past)
+                        .post(API + "/positions/" + position + "/postings")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
         bakery.publish(draft).statusCode(400).body("violations[0].field", equalTo("validThrough"));
     }
 
@@ -117,11 +196,21 @@ class PostingApiIT {
         var place = API + "/postings/" + posting;
         var mill = new Hiring("Mill");
         mill.asRecruiter().get(place).then().statusCode(200).body("status", equalTo("ACTIVE"));
-        mill.asRecruiter().header("If-Match", "\"2\"").body(Hiring.posting()).put(place).then().statusCode(404);
-        for (var command : List.of("/publication", "/pause")) mill.asRecruiter().post(place + command).then().statusCode(404);
+        mill.asRecruiter()
+                .header("If-Match", "\"2\"")
+                .body(Hiring.posting())
+                .put(place)
+                .then()
+                .statusCode(404);
+        for (var command : List.of("/publication", "/pause"))
+            mill.asRecruiter().post(place + command).then().statusCode(404);
         mill.close(posting, "FILLED", "").statusCode(404);
         mill.asRecruiter().get(place + "/applications").then().statusCode(404);
-        mill.asRecruiter().body(Hiring.posting()).post(API + "/positions/" + bakery.position() + "/postings").then().statusCode(404);
+        mill.asRecruiter()
+                .body(Hiring.posting())
+                .post(API + "/positions/" + bakery.position() + "/postings")
+                .then()
+                .statusCode(404);
         bakery.asRecruiter().get(place).then().body("version", equalTo(2));
     }
 
@@ -131,7 +220,12 @@ class PostingApiIT {
         var place = API + "/postings/" + posting;
         var interviewer = bakery.colleague("INTERVIEWER");
         as(interviewer).post(place + "/pause").then().statusCode(403);
-        as(interviewer).header("If-Match", "\"2\"").body(Hiring.posting()).put(place).then().statusCode(403);
+        as(interviewer)
+                .header("If-Match", "\"2\"")
+                .body(Hiring.posting())
+                .put(place)
+                .then()
+                .statusCode(403);
         given().post(place + "/pause").then().statusCode(401);
         given().get(place + "/applications").then().statusCode(401);
         given().put(place).then().statusCode(401);
@@ -141,9 +235,22 @@ class PostingApiIT {
     void a_posting_is_rewritten_on_the_version_that_was_read() {
         var place = API + "/postings/" + bakery.livePosting();
         bakery.asRecruiter().body(Hiring.posting()).put(place).then().statusCode(428);
-        bakery.asRecruiter().header("If-Match", "\"1\"").body(Hiring.posting()).put(place).then().statusCode(412);
-        bakery.asRecruiter().header("If-Match", "\"1\"").post(place + "/pause").then().statusCode(412);
-        bakery.asRecruiter().header("If-Match", "two").post(place + "/pause").then().statusCode(400);
+        bakery.asRecruiter()
+                .header("If-Match", "\"1\"")
+                .body(Hiring.posting())
+                .put(place)
+                .then()
+                .statusCode(412);
+        bakery.asRecruiter()
+                .header("If-Match", "\"1\"")
+                .post(place + "/pause")
+                .then()
+                .statusCode(412);
+        bakery.asRecruiter()
+                .header("If-Match", "two")
+                .post(place + "/pause")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -152,15 +259,24 @@ class PostingApiIT {
         var first = bakery.draft(position);
         var second = bakery.draft(position);
         bakery.draft(bakery.position());
-        bakery.asRecruiter().get(API + "/positions/" + position + "/postings").then()
-                .statusCode(200).body("items.id", contains(second, first));
-        as(Identifier.next()).get(API + "/positions/" + position + "/postings").then().statusCode(404);
+        bakery.asRecruiter()
+                .get(API + "/positions/" + position + "/postings")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second, first));
+        as(Identifier.next())
+                .get(API + "/positions/" + position + "/postings")
+                .then()
+                .statusCode(404);
     }
 
     private void refused(String position, String field, Object value, String told) {
         var body = Hiring.posting();
         body.put(field, value);
-        bakery.asRecruiter().body(body).post(API + "/positions/" + position + "/postings").then()
+        bakery.asRecruiter()
+                .body(body)
+                .post(API + "/positions/" + position + "/postings")
+                .then()
                 .statusCode(400)
                 .body("violations", hasSize(1))
                 .body("violations[0].field", equalTo(told));

@@ -24,14 +24,9 @@ class PostingEventsTest {
                 "talenthub.posting-published.v1",
                 store.message(live, new PostingEvent.Published(id)));
         var updated =
-                world.await(
-                        () ->
-                                world.runPostings.revise(
-                                        owner,
-                                        id,
-                                        World.content(),
-                                        Optional.empty(),
-                                        Expected.ANY));
+                world.await(() ->
+                        world.runPostings.revise(
+                                owner, id, World.content(), Optional.empty(), Expected.ANY));
         Emitted.assertKept(
                 "talenthub.posting-updated.v1",
                 store.message(updated, new PostingEvent.Updated(id)));
@@ -45,10 +40,9 @@ class PostingEventsTest {
                 "talenthub.posting-expired.v1",
                 store.message(expired, new PostingEvent.Expired(id)));
         var closed =
-                world.await(
-                        () ->
-                                world.runPostings.close(
-                                        owner, id, ClosingOutcome.FILLED, "", Expected.ANY));
+                world.await(() ->
+                        world.runPostings.close(
+                                owner, id, ClosingOutcome.FILLED, "", Expected.ANY));
         var message = store.message(closed, new PostingEvent.Closed(id));
         Emitted.assertKept("talenthub.posting-closed.v1", message);
         assertThat(message.data()).containsEntry("version", closed.version().number());
