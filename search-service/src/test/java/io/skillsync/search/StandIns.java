@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 
 /// Talenthub and ai-core as far as search talks to them. What was PUT to a path is what a GET
 /// answers; texts are embedded by the words that they hold. `PUT /mood` with `SLOW` or `AWAY` makes
-/// embedding take a second or fail.
+/// embedding take eight seconds or fail.
 public class StandIns implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -72,7 +72,7 @@ public class StandIns implements QuarkusTestResourceLifecycleManager {
 
     private static void pause() {
         try {
-            Thread.sleep(1000);
+            Thread.sleep(8000);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Says criteria in the index's language.
 @ApplicationScoped
@@ -75,7 +77,17 @@ class PostingFilters {
         var inTitle =
                 Query.of(q ->
                         q.matchPhrase(m -> m.field("title").query(keywords).slop(1).boost(2f)));
-        return Query.of(q -> q.bool(b -> b.must(everywhere).should(inTitle)));
+        return Query.of(q -> q.bool(b -> b.must(everywhere).should(inTitle, asSkill(keywords))));
+    }
+
+    /// Skills by their whole names: an analyzer leaves the same `c` of C, C++ and C#.
+    private static Query asSkill(String keywords) {
+        var names =
+                Stream.concat(Stream.of(keywords), Arrays.stream(keywords.split("\\s+")))
+                        .map(name -> FieldValue.of(name.toLowerCase(Locale.ROOT)))
+                        .toList();
+        return Query.of(
+                q -> q.terms(t -> t.field("skills.folded").terms(v -> v.value(names)).boost(2f)));
     }
 
     static Query ids(List<PostingId> ids) {

@@ -79,6 +79,38 @@ class ElasticsearchPostingsIT extends PostingsContract {
     }
 
     @Test
+    void forms_of_a_word_and_accents_do_not_matter() {
+        var posting = PostingFixtures.posting("Sommelière for barrels");
+        await(() -> index.show(posting));
+        settle();
+
+        assertThat(
+                        await(() ->
+                                queries.lexical(
+                                        PostingFixtures.keywords("BARREL sommeliere"),
+                                        PostingFixtures.NOON,
+                                        10)))
+                .containsExactly(posting.id());
+    }
+
+    @Test
+    void a_skill_with_signs_in_its_name_comes_before_its_bare_letter() {
+        var bare = PostingFixtures.asking(PostingFixtures.posting("Luthier programmer"), "C");
+        var signed = PostingFixtures.asking(PostingFixtures.posting("Luthier programmer"), "C++");
+        await(() -> index.show(bare));
+        await(() -> index.show(signed));
+        settle();
+
+        assertThat(
+                        await(() ->
+                                queries.lexical(
+                                        PostingFixtures.keywords("luthier c++"),
+                                        PostingFixtures.NOON,
+                                        10)))
+                .containsExactly(signed.id(), bare.id());
+    }
+
+    @Test
     void the_index_is_strict_and_holds_vectors_as_the_design_says() throws IOException {
         var mapping = cluster.indices().getMapping(m -> m.index(keeper.alias())).mappings();
 
