@@ -120,9 +120,9 @@ final class Categories {
     }
 
     private static double sharedWords(String wanted, String held) {
-        var words = new HashSet<>(Tokens.folded(wanted));
+        var words = new HashSet<>(Tokens.words(wanted));
         var shared = new HashSet<>(words);
-        shared.retainAll(new HashSet<>(Tokens.folded(held)));
+        shared.retainAll(new HashSet<>(Tokens.words(held)));
         return words.isEmpty() ? 0 : shared.size() / (double) words.size();
     }
 

@@ -34,7 +34,7 @@ enum DegreeLevel {
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "\\b(bachelor|master|ph\\.?d|doctorate|diploma|associate(?:'s|’s)? degree|high school)\\b[^.;\\n]{0,40}",
+                    "\\b(bachelor|diploma|doctorate|ph\\.?\\s?d|high school|master(?=['’]s\\b|s degree| degree| of (?:science|arts|engineering|business)))",
                     Pattern.CASE_INSENSITIVE);
 
     /// The lowest level that a posting's text asks for: "Bachelor's or Master's" is met by the

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 public final class Instructions {
     private static final Pattern TO_A_PROGRAM =
             Pattern.compile(
-                    "\\b(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:instruction|prompt|rule|guideline|above|"
-                            + "previous|prior|criteria)"
-                            + "|\\b(?:you are|act as|pretend to be|respond as)\\b.{0,30}\\b(?:ai|assistant|model|chatbot|"
-                            + "language model|recruiter|system|evaluator|screener)\\b"
-                            + "|\\b(?:rate|score|rank|grade|mark|classify|select|recommend|shortlist|hire)\\b.{0,30}\\b(?:this|the|me)\\b.{0,20}"
-                            + "\\b(?:candidate|applicant|resume|cv|profile)\\b"
-                            + "|\\b(?:give|assign|return|output|print|respond with|answer with|reply with)\\b.{0,40}\\b(?:score|rating|"
-                            + "100|maximum|highest|top mark|perfect match)"
-                            + "|\\b(?:system|developer|hidden) (?:prompt|message|instruction)"
-                            + "|\\b(?:note|message|instructions?) (?:to|for) (?:the )?(?:ai|llm|model|ats|parser|screener|recruiting software|assistant|reviewer)\\b"
+                    "\\b(?:ignore|disregard|forget)\\b.{0,40}\\b(?:instructions?|prompts?|rules|guidelines|criteria)\\b"
+                            + "|\\bignore (?:all|everything|anything|the) (?:above|previous|prior)\\b"
+                            + "|\\byou are (?:now )?(?:an? |the )?(?:\\w+ ){0,3}(?:ai|assistant|model|chatbot|recruiter|evaluator|screener)\\b"
+                            + "|\\b(?:act|respond|pretend to be|behave) (?:as |like )?(?:an? )?(?:ai|language model|chatbot)\\b"
+                            + "|\\b(?:rate|score|rank|grade|mark|classify|select|recommend|shortlist|hire|accept|approve) "
+                            + "(?:this|me\\b|the (?:above|following|present))(?:.{0,20}\\b(?:candidate|applicant|resume|cv|profile|person)\\b)?"
+                            + "|\\b(?:give|assign|return|output|print|respond with|answer with|reply with)\\b.{0,30}"
+                            + "\\b(?:(?:highest|maximum|full|perfect|top|best) (?:possible )?(?:score|rating|mark|match)|(?:score|rating) of \\d+|this candidate)\\b"
+                            + "|\\b(?:system|developer|hidden) (?:prompt|message|instruction)s?\\b"
+                            + "|\\b(?:note|message|instructions?) (?:to|for) (?:the |any )?(?:ai|llm|language model|ats|parser|screener|recruiting software)\\b"
                             + "|<\\|?(?:system|im_start|assistant)|\\[/?(?:INST|SYSTEM)\\]",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -19,6 +19,11 @@ final class ScoredPosting {
     private static final int SHORTEST_SENTENCE = 15;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n+|\\s*[•·]\\s*");
 
+    private static final Pattern SPEAKING =
+            Pattern.compile(
+                    "\\b(?:fluent|fluency|languages?|speak\\w*|spoken|written|native|bilingual|proficien\\w+|command of|level|[abc][12]|knowledge of)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final PostingDocument posting;
     private final List<String> required;
     private final List<String> preferred;
@@ -33,8 +38,7 @@ final class ScoredPosting {
         this.industries = Industries.namedIn(posting.title() + ". " + posting.description());
         this.named =
                 sentences(posting)
-                        .flatMap(sentence -> taxonomy.recognise(sentence).stream())
-                        .map(SkillMention::concept)
+                        .flatMap(sentence -> named(sentence, taxonomy))
                         .distinct()
                         .toList();
         var listed = distinct(posting.skillsRequired());
@@ -47,6 +51,15 @@ final class ScoredPosting {
         this.finder =
                 new NameFinder(
                         Stream.concat(required.stream(), preferred.stream()).toList(), taxonomy);
+    }
+
+    /// What a sentence names; a language only where the sentence speaks of speaking ("a French
+    /// bank" asks for none).
+    private static Stream<Concept> named(String sentence, SkillTaxonomy taxonomy) {
+        var speaking = SPEAKING.matcher(sentence).find();
+        return taxonomy.recognise(sentence).stream()
+                .map(SkillMention::concept)
+                .filter(concept -> speaking || concept.category() != SkillCategory.LANGUAGE);
     }
 
     private static List<String> skillsOf(List<Concept> named) {
@@ -64,9 +77,12 @@ final class ScoredPosting {
     }
 
     private static Stream<String> sentences(PostingDocument posting) {
-        return Stream.concat(
-                        Stream.of(posting.title()),
-                        SENTENCE_END.splitAsStream(posting.description()))
+        return Stream.concat(Stream.of(posting.title()), description(posting));
+    }
+
+    private static Stream<String> description(PostingDocument posting) {
+        return SENTENCE_END
+                .splitAsStream(posting.description())
                 .map(Instructions::without)
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty());
@@ -97,8 +113,7 @@ final class ScoredPosting {
     private static List<String> firstSentences(PostingDocument posting) {
         return Stream.concat(
                         Stream.of(posting.title()),
-                        sentences(posting)
-                                .skip(1)
+                        description(posting)
                                 .filter(sentence -> sentence.length() >= SHORTEST_SENTENCE))
                 .filter(piece -> !piece.isBlank())
                 .distinct()

@@ -79,10 +79,10 @@ public final class EverydayWords {
             return false;
         }
         var exact = line.substring(start, end).equals(care == null ? name : care.spelling());
-        if (care != null && care.need() == Need.EXACT_CASE) {
-            return exact || isListItem(line, start, end);
-        }
-        return exact && (isListItem(line, start, end) || isTechnicalNear(line, start, end));
+        var evidence = isListItem(line, start, end) || isTechnicalNear(line, start, end);
+        return care != null && care.need() == Need.EXACT_CASE
+                ? exact || evidence
+                : exact && evidence;
     }
 
     private static boolean isShort(String name) {

@@ -39,6 +39,11 @@ public final class Tokens {
         return of(text).stream().map(Token::folded).toList();
     }
 
+    /// The folded words, symbols left out.
+    public static List<String> words(String text) {
+        return of(text).stream().filter(Token::isWord).map(Token::folded).toList();
+    }
+
     /// The folded words in one string.
     public static String key(String text) {
         return folded(text).stream().collect(Collectors.joining(" "));

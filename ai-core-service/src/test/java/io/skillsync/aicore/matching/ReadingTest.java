@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeExperience;
+import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillLevel;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.YearMonth;
@@ -94,7 +96,11 @@ class ReadingTest {
                 "Scored 95 of 100 in the final exam",
                 "Built a rating model for credit risk",
                 "Gave talks about language models",
-                "Recommended by three customers"
+                "Recommended by three customers",
+                "Give talks to 100 students a year",
+                "Act as assistant manager in the holidays",
+                "Hire the right candidate for each shift",
+                "Print 100 posters a day"
             })
     void sentences_about_work_are_kept(String sentence) {
         assertThat(Instructions.without(sentence)).isEqualTo(sentence);
@@ -145,5 +151,37 @@ class ReadingTest {
                 null,
                 List.of(),
                 List.of(technology));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Bachelor's or Master's degree in nursing | BACHELOR",
+                "PhD in physics | DOCTORATE",
+                "You are a certified Scrum Master and master data is your thing | ",
+                "High school diploma | SCHOOL"
+            })
+    void degrees_that_a_posting_asks_for(String text, DegreeLevel level) {
+        assertThat(DegreeLevel.askedFor(text).orElse(null)).isEqualTo(level);
+    }
+
+    @Test
+    void a_language_is_asked_for_where_the_posting_speaks_of_speaking() {
+        var taxonomy = SkillTaxonomy.shipped();
+        assertThat(
+                        new ScoredPosting(
+                                        PostingDocument.of(
+                                                "Clerk", "", "Fluent French is needed.", List.of()),
+                                        taxonomy)
+                                .named(SkillCategory.LANGUAGE))
+                .hasSize(1);
+        assertThat(
+                        new ScoredPosting(
+                                        PostingDocument.of(
+                                                "Clerk", "", "We are a French bank.", List.of()),
+                                        taxonomy)
+                                .named(SkillCategory.LANGUAGE))
+                .isEmpty();
     }
 }
