@@ -26,11 +26,15 @@ public class AnalyseResumes {
         this.clock = clock;
     }
 
-    /// Always ends in an analysis, completed or failed; an event that was handled before changes nothing.
+    /// Always ends in an analysis, completed or failed; an event that was handled before changes
+    /// nothing.
     public Uni<Analysis> analyse(Upload upload, UUID cause) {
         return files.fetch(upload.resume(), upload.file())
-                .chain(content -> content.map(bytes -> read(upload, bytes))
-                        .orElseGet(() -> Uni.createFrom().item(Analysis.failed(upload, "file-gone"))))
+                .chain(content ->
+                        content.map(bytes -> read(upload, bytes))
+                                .orElseGet(() ->
+                                        Uni.createFrom()
+                                                .item(Analysis.failed(upload, "file-gone"))))
                 .chain(decision -> analyses.commit(decision.because(cause)));
     }
 
@@ -39,7 +43,12 @@ public class AnalyseResumes {
     }
 
     private Uni<Decision<Analysis, AnalysisEvent>> read(Upload upload, byte[] content) {
-        return reading.read(new ReadingRequest(upload.analysis().value(), content, upload.mediaType(), LocalDate.now(clock)))
+        return reading.read(
+                        new ReadingRequest(
+                                upload.analysis().value(),
+                                content,
+                                upload.mediaType(),
+                                LocalDate.now(clock)))
                 .map(read -> Analysis.of(upload, read))
                 .onFailure(UnreadableDocument.class)
                 .recoverWithItem(failure -> Analysis.failed(upload, failure.reason().code()));

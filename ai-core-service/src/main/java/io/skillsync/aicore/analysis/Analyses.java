@@ -6,7 +6,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
 /// All analyses of a person's files.
-public interface Analyses extends DecidedCollection<Analysis, AnalysisEvent, PersonId, AnalysisId, AnalysisFilter> {
+public interface Analyses
+        extends DecidedCollection<Analysis, AnalysisEvent, PersonId, AnalysisId, AnalysisFilter> {
     /// For another service, which an event told the id.
     Uni<Analysis> byId(AnalysisId id);
 

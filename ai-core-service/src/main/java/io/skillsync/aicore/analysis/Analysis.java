@@ -26,12 +26,22 @@ public record Analysis(
     public static Decision<Analysis, AnalysisEvent> of(Upload upload, Reading reading) {
         return switch (reading.verdict()) {
             case OK -> {
-                var done = new Analysis(
-                        upload.analysis(), upload.owner(), upload.resume(), AnalysisStatus.COMPLETED, Optional.empty(),
-                        Optional.of(reading), Version.NEW);
-                yield Decision.of(done, new AnalysisEvent.Completed(done.id, done.owner, done.resume, reading.quality().score()));
+                var done =
+                        new Analysis(
+                                upload.analysis(),
+                                upload.owner(),
+                                upload.resume(),
+                                AnalysisStatus.COMPLETED,
+                                Optional.empty(),
+                                Optional.of(reading),
+                                Version.NEW);
+                yield Decision.of(
+                        done,
+                        new AnalysisEvent.Completed(
+                                done.id, done.owner, done.resume, reading.quality().score()));
             }
-            case NEEDS_OCR, NOT_A_RESUME -> failed(upload, code(reading.verdict()), Optional.of(reading));
+            case NEEDS_OCR, NOT_A_RESUME ->
+                    failed(upload, code(reading.verdict()), Optional.of(reading));
         };
     }
 
@@ -39,10 +49,19 @@ public record Analysis(
         return failed(upload, code, Optional.empty());
     }
 
-    private static Decision<Analysis, AnalysisEvent> failed(Upload upload, String code, Optional<Reading> reading) {
-        var failed = new Analysis(
-                upload.analysis(), upload.owner(), upload.resume(), AnalysisStatus.FAILED, Optional.of(code), reading, Version.NEW);
-        return Decision.of(failed, new AnalysisEvent.Failed(failed.id, failed.owner, failed.resume, code));
+    private static Decision<Analysis, AnalysisEvent> failed(
+            Upload upload, String code, Optional<Reading> reading) {
+        var failed =
+                new Analysis(
+                        upload.analysis(),
+                        upload.owner(),
+                        upload.resume(),
+                        AnalysisStatus.FAILED,
+                        Optional.of(code),
+                        reading,
+                        Version.NEW);
+        return Decision.of(
+                failed, new AnalysisEvent.Failed(failed.id, failed.owner, failed.resume, code));
     }
 
     private static String code(ReadingVerdict verdict) {
@@ -50,5 +69,6 @@ public record Analysis(
     }
 
     /// A file that was uploaded and is to be read.
-    public record Upload(AnalysisId analysis, PersonId owner, UUID resume, UUID file, String mediaType) {}
+    public record Upload(
+            AnalysisId analysis, PersonId owner, UUID resume, UUID file, String mediaType) {}
 }

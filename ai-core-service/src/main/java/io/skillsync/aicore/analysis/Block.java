@@ -39,12 +39,27 @@ record Block(List<Line> lines, String text) {
         }
         var text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        parts.set(0, new Part(Wording.oneSpaced(text.toString()), runs, box, first().page(), parts.getFirst().style()));
+        parts.set(
+                0,
+                new Part(
+                        Wording.oneSpaced(text.toString()),
+                        runs,
+                        box,
+                        first().page(),
+                        parts.getFirst().style()));
         return first().with(parts);
     }
 
     private static GlyphRun space(GlyphRun before) {
-        return new GlyphRun(" ", before.box(), before.size(), before.bold(), before.italic(), before.color(), before.link(), before.offset());
+        return new GlyphRun(
+                " ",
+                before.box(),
+                before.size(),
+                before.bold(),
+                before.italic(),
+                before.color(),
+                before.link(),
+                before.offset());
     }
 
     FieldSource source() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Joins the lines of one paragraph that a narrow column broke. A line goes on with the one above where its first
-/// word would not have fitted there.
+/// Joins the lines of one paragraph that a narrow column broke. A line goes on with the one above
+/// where its first word would not have fitted there.
 final class BlockBuilder {
     /// The width that plain text counts for a character.
     private static final double CHARACTER = 5;
@@ -51,17 +51,23 @@ final class BlockBuilder {
         return new Block(lines, Wording.oneSpaced(text.toString()));
     }
 
-    /// A hyphen at the end of a line parts a word; one after a prefix that is a word of its own stays.
+    /// A hyphen at the end of a line parts a word; one after a prefix that is a word of its own
+    /// stays.
     private static boolean hyphenated(StringBuilder text, String next) {
         return text.length() > 2
-                && (text.charAt(text.length() - 1) == '\u2010' || endsWithHyphen(text) && Character.isLowerCase(text.charAt(text.length() - 2)))
+                && (text.charAt(text.length() - 1) == '\u2010'
+                        || endsWithHyphen(text)
+                                && Character.isLowerCase(text.charAt(text.length() - 2)))
                 && Wording.startsLower(next)
-                && text.substring(text.lastIndexOf(" ") + 1).chars().filter(c -> c == '-').count() == 1
+                && text.substring(text.lastIndexOf(" ") + 1).chars().filter(c -> c == '-').count()
+                        == 1
                 && text.length() - text.lastIndexOf(" ") > 5;
     }
 
     private static boolean endsWithHyphen(StringBuilder text) {
-        return text.length() > 1 && text.charAt(text.length() - 1) == '-' && Character.isLetterOrDigit(text.charAt(text.length() - 2));
+        return text.length() > 1
+                && text.charAt(text.length() - 1) == '-'
+                && Character.isLetterOrDigit(text.charAt(text.length() - 2));
     }
 
     private boolean continues(List<Line> open, Line line, List<Line> all) {
@@ -79,7 +85,9 @@ final class BlockBuilder {
         if (line.parts().size() > 1 && !Dates.find(line.text()).isEmpty()) {
             return false;
         }
-        return format == DocumentFormat.TXT ? continuesText(open, line, all) : continuesOnPage(first, above, line);
+        return format == DocumentFormat.TXT
+                ? continuesText(open, line, all)
+                : continuesOnPage(first, above, line);
     }
 
     private static boolean loneMark(Line line) {
@@ -100,9 +108,14 @@ final class BlockBuilder {
         var size = line.box().height();
         var indent = line.box().x() - first.box().x();
         if (first.item()) {
-            return indent > -size && (indent > size * 0.3 || full(above, line)) && indent < size * 5;
+            return indent > -size
+                    && (indent > size * 0.3 || full(above, line))
+                    && indent < size * 5;
         }
-        if (above.parts().size() > 1 && above.parts().stream().anyMatch(part -> Dates.mostlyDates(part.text()) || Places.score(part.text()) >= 2)) {
+        if (above.parts().size() > 1
+                && above.parts().stream()
+                        .anyMatch(part ->
+                                Dates.mostlyDates(part.text()) || Places.score(part.text()) >= 2)) {
             return false;
         }
         if (!samePage) {
@@ -114,7 +127,9 @@ final class BlockBuilder {
 
     /// A title that had to break because dates stand beside it.
     private static boolean wrappedBesideDate(Line above, Line line) {
-        if (above.parts().size() != 2 || line.parts().size() != 1 || !above.first().style().equals(line.style())) {
+        if (above.parts().size() != 2
+                || line.parts().size() != 1
+                || !above.first().style().equals(line.style())) {
             return false;
         }
         var aside = above.parts().get(1);
@@ -124,7 +139,8 @@ final class BlockBuilder {
         return Dates.mostlyDates(aside.text())
                 && Math.abs(line.box().x() - above.box().x()) < 2
                 && line.space() < 0.1
-                && above.first().box().right() + firstWord > aside.box().x() - aside.box().height() * 2;
+                && above.first().box().right() + firstWord
+                        > aside.box().x() - aside.box().height() * 2;
     }
 
     private static boolean dated(Line line) {
@@ -135,7 +151,9 @@ final class BlockBuilder {
     private static boolean alike(Line above, Line line) {
         var a = lastStyle(above);
         var b = line.style();
-        return Math.abs(a.halfPoints() - b.halfPoints()) <= 1 && (a.color() == b.color() || above.item()) && (a.bold() == b.bold() || above.item() || Wording.startsLower(line.text()));
+        return Math.abs(a.halfPoints() - b.halfPoints()) <= 1
+                && (a.color() == b.color() || above.item())
+                && (a.bold() == b.bold() || above.item() || Wording.startsLower(line.text()));
     }
 
     private static Style lastStyle(Line line) {
@@ -170,11 +188,15 @@ final class BlockBuilder {
         if (Wording.startsLower(line.text()) && above.text().length() > 25) {
             return true;
         }
-        var longest = Math.max(above.limit() / CHARACTER, all.stream().mapToInt(other -> other.text().length()).max().orElse(0));
+        var longest =
+                Math.max(
+                        above.limit() / CHARACTER,
+                        all.stream().mapToInt(other -> other.text().length()).max().orElse(0));
         var word = line.text().indexOf(' ') < 0 ? line.text().length() : line.text().indexOf(' ');
         var wide = above.text().length() + 1 + word > longest * 0.92 && longest > 30;
         var bodyAbove = open.getFirst().item() || Wording.count(above.text()) > 6;
-        var indented = open.getFirst().item() && line.box().x() > open.getFirst().box().x() + CHARACTER;
+        var indented =
+                open.getFirst().item() && line.box().x() > open.getFirst().box().x() + CHARACTER;
         return indented || wide && bodyAbove && !above.text().endsWith(".");
     }
 }

@@ -3,8 +3,8 @@ package io.skillsync.aicore.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts cards that stand side by side one after the other: a row of titles of one look, under each of them what
-/// belongs to it.
+/// Puts cards that stand side by side one after the other: a row of titles of one look, under each
+/// of them what belongs to it.
 final class CardRows {
     private CardRows() {}
 
@@ -31,13 +31,16 @@ final class CardRows {
         }
         var below = lines.get(i + 1);
         var look = line.first().style();
-        var beside = below.parts().size() > 1 || below.box().x() > line.parts().get(1).box().x() - 10;
+        var beside =
+                below.parts().size() > 1 || below.box().x() > line.parts().get(1).box().x() - 10;
         return beside
                 && look.strongerThan(below.first().style())
-                && line.parts().stream().allMatch(part -> part.style().alike(look)
-                        && Wording.count(part.text()) <= 5
-                        && Dates.find(part.text()).isEmpty()
-                        && Places.score(part.text()) < 2);
+                && line.parts().stream()
+                        .allMatch(part ->
+                                part.style().alike(look)
+                                        && Wording.count(part.text()) <= 5
+                                        && Dates.find(part.text()).isEmpty()
+                                        && Places.score(part.text()) < 2);
     }
 
     private static int endOfCards(List<Line> lines, int start) {
@@ -45,7 +48,9 @@ final class CardRows {
         var end = start + 1;
         while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
             var style = lines.get(end).first().style();
-            if (style.alike(look) || style.strongerThan(look) || Headings.known(lines.get(end).text()) != null) {
+            if (style.alike(look)
+                    || style.strongerThan(look)
+                    || Headings.known(lines.get(end).text()) != null) {
                 break;
             }
             end++;
@@ -56,11 +61,15 @@ final class CardRows {
     private static void addCards(List<Line> rows, List<Line> result) {
         var titles = rows.getFirst().parts();
         var cards = new ArrayList<List<Line>>();
-        titles.forEach(title -> cards.add(new ArrayList<>(List.of(rows.getFirst().with(List.of(title))))));
+        titles.forEach(
+                title -> cards.add(new ArrayList<>(List.of(rows.getFirst().with(List.of(title))))));
         for (var row : rows.subList(1, rows.size())) {
             for (var card = 0; card < titles.size(); card++) {
                 var number = card;
-                var parts = row.parts().stream().filter(part -> cardOf(part, titles) == number).toList();
+                var parts =
+                        row.parts().stream()
+                                .filter(part -> cardOf(part, titles) == number)
+                                .toList();
                 if (!parts.isEmpty()) {
                     cards.get(card).add(row.with(parts));
                 }
@@ -72,14 +81,18 @@ final class CardRows {
         }
     }
 
-    /// The card whose title stands over the part: the one that the part starts under, by left edge or by middle.
+    /// The card whose title stands over the part: the one that the part starts under, by left edge
+    /// or by middle.
     private static int cardOf(Part part, List<Part> titles) {
         var middle = part.box().x() + part.box().width() / 2;
         var best = 0;
         var nearest = Double.POSITIVE_INFINITY;
         for (var i = 0; i < titles.size(); i++) {
             var box = titles.get(i).box();
-            var byLeft = part.box().x() >= box.x() - 8 ? part.box().x() - box.x() : 1000 + box.x() - part.box().x();
+            var byLeft =
+                    part.box().x() >= box.x() - 8
+                            ? part.box().x() - box.x()
+                            : 1000 + box.x() - part.box().x();
             var byMiddle = Math.abs(middle - box.x() - box.width() / 2);
             var distance = Math.min(Math.max(0, byLeft), byMiddle);
             if (distance < nearest) {

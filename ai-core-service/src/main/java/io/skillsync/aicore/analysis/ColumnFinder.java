@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the gutter of a region, if it has columns: an edge at which several lines start, nothing crosses, and whose
-/// sides are not merely rows of one table (dates beside titles, labels beside values).
+/// Finds the gutter of a region, if it has columns: an edge at which several lines start, nothing
+/// crosses, and whose sides are not merely rows of one table (dates beside titles, labels beside
+/// values).
 final class ColumnFinder {
     private static final double EDGE = 2.5;
     private static final double GUTTER = 5;
@@ -18,9 +19,15 @@ final class ColumnFinder {
         this.headings = headings;
     }
 
-    /// A region cut into what stands above, left, right and below. `tall` columns are parts of the page in their own
-    /// right; others are cards of one section.
-    record Split(List<TextLine> above, List<TextLine> left, List<TextLine> right, List<TextLine> below, double edge, boolean tall) {}
+    /// A region cut into what stands above, left, right and below. `tall` columns are parts of the
+    /// page in their own right; others are cards of one section.
+    record Split(
+            List<TextLine> above,
+            List<TextLine> left,
+            List<TextLine> right,
+            List<TextLine> below,
+            double edge,
+            boolean tall) {}
 
     Optional<Split> find(List<TextLine> lines, double pageHeight) {
         Split best = null;
@@ -31,8 +38,10 @@ final class ColumnFinder {
                 if (split == null) {
                     continue;
                 }
-                var score = Math.min(rows(split.left()), rows(split.right())) + (split.tall() ? 8 : 0)
-                        + (band.bottom - band.top) / pageHeight * 4;
+                var score =
+                        Math.min(rows(split.left()), rows(split.right()))
+                                + (split.tall() ? 8 : 0)
+                                + (band.bottom - band.top) / pageHeight * 4;
                 if (score > bestScore) {
                     bestScore = score;
                     best = split;
@@ -64,10 +73,12 @@ final class ColumnFinder {
 
     /// The stretches between lines that cross the edge.
     private static List<Band> bands(List<TextLine> lines, double edge) {
-        var crossing = lines.stream()
-                .filter(line -> line.box().x() < edge - EDGE && line.box().right() > edge - GUTTER)
-                .sorted(Comparator.comparingDouble(line -> line.box().y()))
-                .toList();
+        var crossing =
+                lines.stream()
+                        .filter(line ->
+                                line.box().x() < edge - EDGE && line.box().right() > edge - GUTTER)
+                        .sorted(Comparator.comparingDouble(line -> line.box().y()))
+                        .toList();
         var bands = new ArrayList<Band>();
         var top = Double.NEGATIVE_INFINITY;
         for (var line : crossing) {
@@ -77,7 +88,10 @@ final class ColumnFinder {
             top = Math.max(top, line.box().bottom());
         }
         bands.add(new Band(top, Double.POSITIVE_INFINITY));
-        return bands.stream().map(band -> clamp(band, lines)).filter(band -> band.bottom > band.top).toList();
+        return bands.stream()
+                .map(band -> clamp(band, lines))
+                .filter(band -> band.bottom > band.top)
+                .toList();
     }
 
     private static Band clamp(Band band, List<TextLine> lines) {
@@ -110,37 +124,70 @@ final class ColumnFinder {
         var leftHeadings = headings.count(left);
         var rightHeadings = headings.count(right);
         var headed = leftHeadings > 0 && rightHeadings > 0;
-        if (minimum < (headed ? 2 : 3) || TableRows.look(left, right, leftHeadings, rightHeadings)) {
+        if (minimum < (headed ? 2 : 3)
+                || TableRows.look(left, right, leftHeadings, rightHeadings)) {
             return null;
         }
         var height = Math.min(extent(left), extent(right));
-        var tall = headed || height > pageHeight * 0.3 || leftHeadings + rightHeadings > 1 && height > pageHeight * 0.2;
+        var tall =
+                headed
+                        || height > pageHeight * 0.3
+                        || leftHeadings + rightHeadings > 1 && height > pageHeight * 0.2;
         return tall ? tallCut(lines, left, right, edge, band) : cardCut(lines, left, right, edge);
     }
 
-    private static Split tallCut(List<TextLine> lines, List<TextLine> left, List<TextLine> right, double edge, Band band) {
+    private static Split tallCut(
+            List<TextLine> lines,
+            List<TextLine> left,
+            List<TextLine> right,
+            double edge,
+            Band band) {
         var above = lines.stream().filter(line -> line.box().middleY() <= band.top).toList();
         var below = lines.stream().filter(line -> line.box().middleY() >= band.bottom).toList();
         return new Split(above, left, right, below, edge, true);
     }
 
-    /// Cards stand side by side only where both sides have lines; the rest of the band belongs to other things. They
-    /// end where the next section starts.
-    private Split cardCut(List<TextLine> lines, List<TextLine> left, List<TextLine> right, double edge) {
+    /// Cards stand side by side only where both sides have lines; the rest of the band belongs to
+    /// other things. They end where the next section starts.
+    private Split cardCut(
+            List<TextLine> lines, List<TextLine> left, List<TextLine> right, double edge) {
         var top = Math.max(top(left), top(right)) - 3;
-        var next = left.stream()
-                .filter(line -> headings.is(line) && line.box().y() > top + 6)
-                .mapToDouble(line -> line.box().y())
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-        var bottom = Math.min(next, right.stream().mapToDouble(line -> line.box().bottom()).max().getAsDouble() + 3);
-        var inLeft = left.stream().filter(line -> line.box().y() >= top && line.box().y() < bottom).toList();
-        var inRight = right.stream().filter(line -> line.box().y() >= top && line.box().y() < bottom).toList();
+        var next =
+                left.stream()
+                        .filter(line -> headings.is(line) && line.box().y() > top + 6)
+                        .mapToDouble(line -> line.box().y())
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY);
+        var bottom =
+                Math.min(
+                        next,
+                        right.stream().mapToDouble(line -> line.box().bottom()).max().getAsDouble()
+                                + 3);
+        var inLeft =
+                left.stream()
+                        .filter(line -> line.box().y() >= top && line.box().y() < bottom)
+                        .toList();
+        var inRight =
+                right.stream()
+                        .filter(line -> line.box().y() >= top && line.box().y() < bottom)
+                        .toList();
         if (rows(inLeft) < 2 || rows(inRight) < 2) {
             return null;
         }
-        var above = lines.stream().filter(line -> !inLeft.contains(line) && !inRight.contains(line) && line.box().y() < top).toList();
-        var below = lines.stream().filter(line -> !inLeft.contains(line) && !inRight.contains(line) && line.box().y() >= top).toList();
+        var above =
+                lines.stream()
+                        .filter(line ->
+                                !inLeft.contains(line)
+                                        && !inRight.contains(line)
+                                        && line.box().y() < top)
+                        .toList();
+        var below =
+                lines.stream()
+                        .filter(line ->
+                                !inLeft.contains(line)
+                                        && !inRight.contains(line)
+                                        && line.box().y() >= top)
+                        .toList();
         return new Split(above, inLeft, inRight, below, edge, false);
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds how to reach the person: in the lines before the first section and in the contact section first, then
-/// anywhere.
+/// Finds how to reach the person: in the lines before the first section and in the contact section
+/// first, then anywhere.
 final class ContactReader {
     private final List<Line> contact;
     private final List<Line> all;
@@ -27,7 +27,8 @@ final class ContactReader {
             var line = lines.get(i);
             for (var part : line.parts()) {
                 for (var run : part.runs()) {
-                    if (run.link() != null && run.link().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+                    if (run.link() != null
+                            && run.link().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
                         var address = run.link().substring(7).replaceFirst("\\?.*$", "").strip();
                         if (Links.EMAIL.matcher(address).matches()) {
                             return Field.of(asWritten(line, address), 0.99, part.source());
@@ -37,12 +38,16 @@ final class ContactReader {
             }
             var found = Links.EMAIL.matcher(line.text().replace(" @ ", "@"));
             if (found.find()) {
-                return Field.of(whole(found.group(), line, lines, i), 0.98, Sources.of(List.of(line)));
+                return Field.of(
+                        whole(found.group(), line, lines, i), 0.98, Sources.of(List.of(line)));
             }
             if (i + 1 < lines.size() && line.text().contains("@")) {
-                var joined = Links.EMAIL.matcher(line.parts().getLast().text() + lines.get(i + 1).first().text());
+                var joined =
+                        Links.EMAIL.matcher(
+                                line.parts().getLast().text() + lines.get(i + 1).first().text());
                 if (joined.find()) {
-                    return Field.of(joined.group(), 0.8, Sources.of(List.of(line, lines.get(i + 1))));
+                    return Field.of(
+                            joined.group(), 0.8, Sources.of(List.of(line, lines.get(i + 1))));
                 }
             }
         }
@@ -57,7 +62,11 @@ final class ContactReader {
     /// An address that a narrow column broke after its last dot: the next line is one short word.
     private static String whole(String found, Line line, List<Line> lines, int i) {
         var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-        var open = line.text().endsWith(found) && next.matches("[a-z]{1,12}(\\.[a-z]{2,3})?") && !Links.usualEnd(found) && Links.usualEnd(found + next);
+        var open =
+                line.text().endsWith(found)
+                        && next.matches("[a-z]{1,12}(\\.[a-z]{2,3})?")
+                        && !Links.usualEnd(found)
+                        && Links.usualEnd(found + next);
         return open ? found + next : found;
     }
 
@@ -75,12 +84,20 @@ final class ContactReader {
                 if (found == null) {
                     continue;
                 }
-                var linked = part.runs().stream().anyMatch(run -> run.link() != null && run.link().startsWith("tel:"));
+                var linked =
+                        part.runs().stream()
+                                .anyMatch(
+                                        run -> run.link() != null && run.link().startsWith("tel:"));
                 var score = found.confidence() + (linked ? 0.4 : 0);
                 if (score > bestScore) {
                     bestScore = score;
                     var field = Field.of(found.text(), 0.5 + score / 2, part.source());
-                    best = new Field(field.value(), field.confidence(), field.source(), Phones.e164(found.text(), region));
+                    best =
+                            new Field(
+                                    field.value(),
+                                    field.confidence(),
+                                    field.source(),
+                                    Phones.e164(found.text(), region));
                 }
             }
         }
@@ -93,10 +110,16 @@ final class ContactReader {
         var bestScore = 0.9;
         for (var i = 0; i < contact.size(); i++) {
             for (var piece : Pieces.of(contact.get(i), 0)) {
-                var text = piece.text().replaceFirst("(?iu)^(?:address|location|based in|lives? in|adresse|ort|wohnort|ubicación|dirección|residence|city|place)\\s*:?\\s+", "");
+                var text =
+                        piece.text()
+                                .replaceFirst(
+                                        "(?iu)^(?:address|location|based in|lives? in|adresse|ort|wohnort|ubicación|dirección|residence|city|place)\\s*:?\\s+",
+                                        "");
                 var labelled = text.length() < piece.text().length();
                 var score = Places.score(text) + (labelled ? 1.5 : 0) - 0.01 * i;
-                if (Links.EMAIL.matcher(text).find() || Links.isLink(text) || Evidence.title(text) >= 2) {
+                if (Links.EMAIL.matcher(text).find()
+                        || Links.isLink(text)
+                        || Evidence.title(text) >= 2) {
                     continue;
                 }
                 if (score > bestScore && (score >= 2 || shortLine(contact.get(i)) || labelled)) {
@@ -119,7 +142,9 @@ final class ContactReader {
             for (var part : line.parts()) {
                 for (var run : part.runs()) {
                     if (run.link() != null && Links.web(run.link()) && !Links.map(run.link())) {
-                        found.putIfAbsent(Links.key(run.link()), Field.of(Links.absolute(run.link()), 0.95, part.source()));
+                        found.putIfAbsent(
+                                Links.key(run.link()),
+                                Field.of(Links.absolute(run.link()), 0.95, part.source()));
                     }
                 }
             }
@@ -133,7 +158,9 @@ final class ContactReader {
             for (var part : line.parts()) {
                 for (var link : Links.find(part.text())) {
                     var key = Links.key(link);
-                    if (!mail.endsWith(key) && !Links.map(link) && found.keySet().stream().noneMatch(other -> other.startsWith(key))) {
+                    if (!mail.endsWith(key)
+                            && !Links.map(link)
+                            && found.keySet().stream().noneMatch(other -> other.startsWith(key))) {
                         found.put(key, Field.of(Links.absolute(link), 0.85, part.source()));
                     }
                 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A table of comma separated values (RFC 4180): rows by the names of their columns, lower case; blank cells are
-/// left out.
+/// A table of comma separated values (RFC 4180): rows by the names of their columns, lower case;
+/// blank cells are left out.
 final class CsvTable {
     private CsvTable() {}
 

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A reading of a file that is data already: every field is sure; its source is where its value first stands.
+/// A reading of a file that is data already: every field is sure; its source is where its value
+/// first stands.
 final class DataReading {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,17 +32,28 @@ final class DataReading {
                 List.of());
     }
 
-    private static void collect(JsonNode node, String path, String text, List<ReadingField> fields) {
+    private static void collect(
+            JsonNode node, String path, String text, List<ReadingField> fields) {
         if (node.isObject()) {
-            node.properties().forEach(entry ->
-                    collect(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), text, fields));
+            node.properties()
+                    .forEach(entry ->
+                            collect(
+                                    entry.getValue(),
+                                    path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(),
+                                    text,
+                                    fields));
         } else if (node.isArray()) {
             for (var i = 0; i < node.size(); i++) {
                 collect(node.get(i), path + "[" + i + "]", text, fields);
             }
         } else if (node.isTextual()) {
             var at = text.indexOf(node.asText());
-            fields.add(new ReadingField(path, 0.99, FieldSource.inText(Math.max(0, at), node.asText().length()), null));
+            fields.add(
+                    new ReadingField(
+                            path,
+                            0.99,
+                            FieldSource.inText(Math.max(0, at), node.asText().length()),
+                            null));
         }
     }
 }

@@ -5,39 +5,69 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds dates and periods in the forms that people write: `2021 – present`, `03/2019`, `Sept. '18`, `since 2020`,
-/// `Jan - Mar 2020`, `2019-05-01`. What is left out stays left out.
+/// Finds dates and periods in the forms that people write: `2021 – present`, `03/2019`, `Sept.
+/// '18`, `since 2020`, `Jan - Mar 2020`, `2019-05-01`. What is left out stays left out.
 final class Dates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
-    private static final String DATE = "(?:"
-            + "(?<iy>" + YEAR + ")[-./](?<im>1[0-2]|0[1-9])(?:[-./](?<id>3[01]|[12]\\d|0[1-9]))?(?![\\d])"
-            + "|(?<cy>" + YEAR + ")\\s?年\\s?(?:(?<cm>1[0-2]|0?[1-9])\\s?月)?"
-            + "|(?:(?<dd>3[01]|[12]\\d|0?[1-9])[.]\\s?)?(?<sm>1[0-2]|0?[1-9])\\s?[./-]\\s?(?<sy>" + YEAR + ")"
-            + "|(?<ua>1[0-2]|0?[1-9])/(?<ub>3[01]|[12]\\d|0?[1-9])/(?<uy>" + YEAR + ")"
-            + "|(?:(?<nd>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|[.])?\\s+)?(?<nm>" + MonthNames.PATTERN
-            + ")\\b[.,]?(?:\\s+(?:de|of|del)\\s+|\\s*[-/ ,]?\\s*)(?:(?<ne>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,\\s*)?(?:(?<ny>" + YEAR
-            + ")|['’‘`´](?<ns>\\d\\d))"
-            + "|(?<tm>1[0-2]|0[1-9])/['’]?(?<ts>\\d\\d)(?![\\d/])"
-            + "|[Qq](?<q>[1-4])[ /-]?(?<qy>" + YEAR + ")"
-            + "|(?<yy>" + YEAR + ")(?:\\s?/\\s?(?<ye>\\d\\d)(?!\\d))?"
-            + ")(?!\\d)";
+    private static final String DATE =
+            "(?:"
+                    + "(?<iy>"
+                    + YEAR
+                    + ")[-./](?<im>1[0-2]|0[1-9])(?:[-./](?<id>3[01]|[12]\\d|0[1-9]))?(?![\\d])"
+                    + "|(?<cy>"
+                    + YEAR
+                    + ")\\s?年\\s?(?:(?<cm>1[0-2]|0?[1-9])\\s?月)?"
+                    + "|(?:(?<dd>3[01]|[12]\\d|0?[1-9])[.]\\s?)?(?<sm>1[0-2]|0?[1-9])\\s?[./-]\\s?(?<sy>"
+                    + YEAR
+                    + ")"
+                    + "|(?<ua>1[0-2]|0?[1-9])/(?<ub>3[01]|[12]\\d|0?[1-9])/(?<uy>"
+                    + YEAR
+                    + ")"
+                    + "|(?:(?<nd>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|[.])?\\s+)?(?<nm>"
+                    + MonthNames.PATTERN
+                    + ")\\b[.,]?(?:\\s+(?:de|of|del)\\s+|\\s*[-/ ,]?\\s*)(?:(?<ne>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,\\s*)?(?:(?<ny>"
+                    + YEAR
+                    + ")|['’‘`´](?<ns>\\d\\d))"
+                    + "|(?<tm>1[0-2]|0[1-9])/['’]?(?<ts>\\d\\d)(?![\\d/])"
+                    + "|[Qq](?<q>[1-4])[ /-]?(?<qy>"
+                    + YEAR
+                    + ")"
+                    + "|(?<yy>"
+                    + YEAR
+                    + ")(?:\\s?/\\s?(?<ye>\\d\\d)(?!\\d))?"
+                    + ")(?!\\d)";
     private static final Pattern ONE = Pattern.compile("(?<![\\d$€£,.#/+-])" + DATE, FLAGS);
-    private static final Pattern BARE_MONTH = Pattern.compile(
-            "(?<![\\p{L}\\d])(" + MonthNames.PATTERN + ")\\b[.]?\\s*(?:[-–—‐‑‒−]|to|bis)\\s*$", FLAGS);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:[-–—‐‑‒−~→]{1,3}|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bà\\b|\\bau\\b|\\ba\\b|\\bal\\b|\\bhasta\\b|\\baté\\b"
-                    + "|\\btot\\b|\\bdo\\b|\\btil\\b|\\btill\\b|\\bпо\\b|至|到|から|,?\\s*\\bto\\b)\\s*", FLAGS);
-    private static final String NOW = "(?:present|current(?:ly)?|now|today|ongoing|to date|date|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|ce jour|actuel(?:lement)?|en cours|"
-            + "actualidad|presente|actual(?:mente)?|hoy|atual(?:mente)?|hoje|oggi|attuale|attualmente|in corso|heden|nu|obecnie|teraz|nadal|nuvarande|pågående|nå|nykyinen|"
-            + "настоящее время|наст\\. ?время|halen|günümüz|至今|现在|現在|현재)";
-    private static final Pattern ENDS_NOW = Pattern.compile(BETWEEN.pattern() + "(?:the\\s+)?" + NOW + "(?![\\p{L}])", FLAGS);
-    private static final Pattern JUST_NOW = Pattern.compile("\\s*\\(?" + NOW + "\\)?(?![\\p{L}])", FLAGS);
-    private static final Pattern SINCE = Pattern.compile(
-            "(?:\\bsince|\\bseit|\\bdepuis|\\bdesde|\\bdal|\\bda|\\bsinds|\\bod|\\bsedan|\\bsiden|\\bс)\\s*$", FLAGS);
-    private static final Pattern UNTIL = Pattern.compile("(?:\\buntil|\\bbis|\\btill|\\bhasta|\\bexpected|\\bgraduat\\w*)\\s*:?\\s*$", FLAGS);
+    private static final Pattern BARE_MONTH =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])("
+                            + MonthNames.PATTERN
+                            + ")\\b[.]?\\s*(?:[-–—‐‑‒−]|to|bis)\\s*$",
+                    FLAGS);
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\s*(?:[-–—‐‑‒−~→]{1,3}|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bà\\b|\\bau\\b|\\ba\\b|\\bal\\b|\\bhasta\\b|\\baté\\b"
+                            + "|\\btot\\b|\\bdo\\b|\\btil\\b|\\btill\\b|\\bпо\\b|至|到|から|,?\\s*\\bto\\b)\\s*",
+                    FLAGS);
+    private static final String NOW =
+            "(?:present|current(?:ly)?|now|today|ongoing|to date|date|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|ce jour|actuel(?:lement)?|en cours|"
+                    + "actualidad|presente|actual(?:mente)?|hoy|atual(?:mente)?|hoje|oggi|attuale|attualmente|in corso|heden|nu|obecnie|teraz|nadal|nuvarande|pågående|nå|nykyinen|"
+                    + "настоящее время|наст\\. ?время|halen|günümüz|至今|现在|現在|현재)";
+    private static final Pattern ENDS_NOW =
+            Pattern.compile(BETWEEN.pattern() + "(?:the\\s+)?" + NOW + "(?![\\p{L}])", FLAGS);
+    private static final Pattern JUST_NOW =
+            Pattern.compile("\\s*\\(?" + NOW + "\\)?(?![\\p{L}])", FLAGS);
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    "(?:\\bsince|\\bseit|\\bdepuis|\\bdesde|\\bdal|\\bda|\\bsinds|\\bod|\\bsedan|\\bsiden|\\bс)\\s*$",
+                    FLAGS);
+    private static final Pattern UNTIL =
+            Pattern.compile(
+                    "(?:\\buntil|\\bbis|\\btill|\\bhasta|\\bexpected|\\bgraduat\\w*)\\s*:?\\s*$",
+                    FLAGS);
     private static final Pattern OPEN_END = Pattern.compile("\\s*[-–—]\\s*$");
-    private static final Pattern SHORT_END = Pattern.compile("\\s*[-–—/]\\s*['’]?(\\d\\d)(?![\\d/.-])");
+    private static final Pattern SHORT_END =
+            Pattern.compile("\\s*[-–—/]\\s*['’]?(\\d\\d)(?![\\d/.-])");
 
     private Dates() {}
 
@@ -101,7 +131,8 @@ final class Dates {
         if (start.length() == 4 && shortEnd.lookingAt() && first.group("ye") == null) {
             var end = start.substring(0, 2) + shortEnd.group(1);
             if (end.compareTo(start) >= 0) {
-                return new DateSpan(start, end, false, from(text, first), first.end() + shortEnd.end());
+                return new DateSpan(
+                        start, end, false, from(text, first), first.end() + shortEnd.end());
             }
         }
         return open(text, first, start);
@@ -123,7 +154,12 @@ final class Dates {
             return new DateSpan(null, start, null, until.start(), first.end());
         }
         if (first.group("ye") != null) {
-            return new DateSpan(start, start.substring(0, 2) + first.group("ye"), false, first.start(), first.end());
+            return new DateSpan(
+                    start,
+                    start.substring(0, 2) + first.group("ye"),
+                    false,
+                    first.start(),
+                    first.end());
         }
         var rest = text.substring(first.end());
         var open = OPEN_END.matcher(rest);
@@ -149,7 +185,10 @@ final class Dates {
         }
         var after = date.end() < text.length() ? text.charAt(date.end()) : ' ';
         var before = date.start() > 0 ? text.charAt(date.start() - 1) : ' ';
-        return !Character.isLetter(after) && !Character.isLetter(before) && after != '%' && after != '+';
+        return !Character.isLetter(after)
+                && !Character.isLetter(before)
+                && after != '%'
+                && after != '+';
     }
 
     private static String iso(MatchResult date) {
@@ -175,7 +214,10 @@ final class Dates {
             return join(century(date.group("ts")), date.group("tm"), null);
         }
         if (date.group("q") != null) {
-            return join(date.group("qy"), String.valueOf(Integer.parseInt(date.group("q")) * 3 - 2), null);
+            return join(
+                    date.group("qy"),
+                    String.valueOf(Integer.parseInt(date.group("q")) * 3 - 2),
+                    null);
         }
         return date.group("yy");
     }

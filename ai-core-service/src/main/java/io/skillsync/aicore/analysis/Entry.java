@@ -3,7 +3,8 @@ package io.skillsync.aicore.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One entry of a section: what names it, what describes it, and its period (null where none is given).
+/// One entry of a section: what names it, what describes it, and its period (null where none is
+/// given).
 record Entry(List<Block> head, List<Block> body, DateSpan period, FieldSource periodSource) {
     Entry {
         head = List.copyOf(head);

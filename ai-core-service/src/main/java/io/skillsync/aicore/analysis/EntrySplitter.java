@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Cuts a section into entries by their repeated shape: each has its dates at one place among its first lines, and
-/// the first lines look alike.
+/// Cuts a section into entries by their repeated shape: each has its dates at one place among its
+/// first lines, and the first lines look alike.
 final class EntrySplitter {
     private static final int SENTENCE = 12;
     private static final int HEAD_WITH_DATE = 14;
@@ -30,7 +30,9 @@ final class EntrySplitter {
         for (var i = 0; i < anchor.length; i++) {
             bodyLike[i] = !anchor[i] && prose(blocks.get(i));
         }
-        body = SectionSplitter.bodyStyle(blocks.stream().flatMap(block -> block.lines().stream()).toList());
+        body =
+                SectionSplitter.bodyStyle(
+                        blocks.stream().flatMap(block -> block.lines().stream()).toList());
     }
 
     static List<Entry> split(List<Block> blocks) {
@@ -61,14 +63,19 @@ final class EntrySplitter {
             return true;
         }
         return Wording.count(rest) <= HEAD_WITH_DATE - (block.item() ? 4 : 0)
-                && !(rest.strip().endsWith(".") && Wording.count(rest) > 5 && !Evidence.abbreviated(rest.strip()))
-                && (spans.stream().anyMatch(DateSpan::range) || atEdge(block.text(), spans.getLast()));
+                && !(rest.strip().endsWith(".")
+                        && Wording.count(rest) > 5
+                        && !Evidence.abbreviated(rest.strip()))
+                && (spans.stream().anyMatch(DateSpan::range)
+                        || atEdge(block.text(), spans.getLast()));
     }
 
     private static boolean atEdge(String text, DateSpan span) {
         var before = text.substring(0, span.from()).strip();
         var after = text.substring(span.to()).strip();
-        return before.isEmpty() || after.length() < 30 && (before.matches("(?s).*[,;:|•·(–—-]$") || Wording.count(before) < 8);
+        return before.isEmpty()
+                || after.length() < 30
+                        && (before.matches("(?s).*[,;:|•·(–—-]$") || Wording.count(before) < 8);
     }
 
     private boolean prose(Block block) {
@@ -76,10 +83,16 @@ final class EntrySplitter {
             return true;
         }
         var words = Wording.count(block.text());
-        if (words <= HEAD_WITH_DATE && Evidence.title(block.text().split("\\s*,")[0]) >= 2.5 && block.lines().size() < 3) {
+        if (words <= HEAD_WITH_DATE
+                && Evidence.title(block.text().split("\\s*,")[0]) >= 2.5
+                && block.lines().size() < 3) {
             return false;
         }
-        return words > SENTENCE || words > 5 && block.text().matches("(?s).*[.!?;]$") && !Evidence.abbreviated(block.text()) || block.lines().size() > 2;
+        return words > SENTENCE
+                || words > 5
+                        && block.text().matches("(?s).*[.!?;]$")
+                        && !Evidence.abbreviated(block.text())
+                || block.lines().size() > 2;
     }
 
     private List<Entry> entries() {
@@ -117,7 +130,8 @@ final class EntrySplitter {
         return sum / starts.size();
     }
 
-    /// Starts at lines of one strong look that are as many as the dates, the first before the first date.
+    /// Starts at lines of one strong look that are as many as the dates, the first before the first
+    /// date.
     private TreeSet<Integer> startsByNames() {
         var starts = new TreeSet<Integer>();
         var dates = 0;
@@ -125,7 +139,11 @@ final class EntrySplitter {
         for (var i = 0; i < blocks.size(); i++) {
             dates += anchor[i] ? 1 : 0;
             var style = blocks.get(i).style();
-            if (!bodyLike[i] && !anchor[i] && (look == null ? style.strongerThan(body) && dates == 0 : akin(style, look))) {
+            if (!bodyLike[i]
+                    && !anchor[i]
+                    && (look == null
+                            ? style.strongerThan(body) && dates == 0
+                            : akin(style, look))) {
                 look = style;
                 starts.add(i);
             }
@@ -135,7 +153,9 @@ final class EntrySplitter {
 
     /// The look of a title, whose letters may be partly bold.
     private static boolean akin(Style a, Style b) {
-        return a.heading() == b.heading() && Math.abs(a.halfPoints() - b.halfPoints()) <= 1 && (a.heading() > 0 || a.bold() == b.bold());
+        return a.heading() == b.heading()
+                && Math.abs(a.halfPoints() - b.halfPoints()) <= 1
+                && (a.heading() > 0 || a.bold() == b.bold());
     }
 
     private TreeSet<Integer> startsByDates() {
@@ -151,7 +171,10 @@ final class EntrySplitter {
         var offset = anchors.getFirst() - firstStart;
         var look = blocks.get(firstStart).style();
         for (var i = 1; i < anchors.size(); i++) {
-            starts.add(lateDate(anchors.get(i - 1), bestStart(anchors.get(i - 1), anchors.get(i), offset, look)));
+            starts.add(
+                    lateDate(
+                            anchors.get(i - 1),
+                            bestStart(anchors.get(i - 1), anchors.get(i), offset, look)));
         }
         addUndated(starts, look);
         return starts;
@@ -164,10 +187,13 @@ final class EntrySplitter {
         }
         var first = blocks.get(earlier).text();
         var second = blocks.get(later).text();
-        return first.matches("(?su).*[-–—]\\s*$") && Dates.mostlyDates(first) && Dates.mostlyDates(second);
+        return first.matches("(?su).*[-–—]\\s*$")
+                && Dates.mostlyDates(first)
+                && Dates.mostlyDates(second);
     }
 
-    /// The first block of the head that the first anchor belongs to: a remark under the section's heading is none.
+    /// The first block of the head that the first anchor belongs to: a remark under the section's
+    /// heading is none.
     private int startBefore(int anchorAt, int from) {
         var start = anchorAt;
         while (start > from && !bodyLike[start - 1] && anchorAt - start < 4) {
@@ -176,7 +202,8 @@ final class EntrySplitter {
         // A short line that looks like an item may stand among the lines of a head.
         var fromTop = anchorAt - from <= 4;
         for (var i = from; i < start; i++) {
-            fromTop &= Wording.count(blocks.get(i).text()) <= 8 && !blocks.get(i).text().endsWith(".");
+            fromTop &=
+                    Wording.count(blocks.get(i).text()) <= 8 && !blocks.get(i).text().endsWith(".");
         }
         return fromTop ? from : start;
     }
@@ -187,7 +214,10 @@ final class EntrySplitter {
             lowest--;
         }
         var expected = next - offset;
-        if (expected > previous && expected < lowest && blocks.get(expected).style().equals(look) && !bodyLike[expected]) {
+        if (expected > previous
+                && expected < lowest
+                && blocks.get(expected).style().equals(look)
+                && !bodyLike[expected]) {
             return expected;
         }
         var best = next;
@@ -211,9 +241,12 @@ final class EntrySplitter {
         return best;
     }
 
-    /// Where a date stands alone after the text of its entry, the entry starts at the title before that text.
+    /// Where a date stands alone after the text of its entry, the entry starts at the title before
+    /// that text.
     private int lateDate(int previous, int start) {
-        if (!Dates.mostlyDates(blocks.get(start).text()) || start - 1 <= previous || !bodyLike[start - 1]
+        if (!Dates.mostlyDates(blocks.get(start).text())
+                || start - 1 <= previous
+                || !bodyLike[start - 1]
                 || start + 1 < blocks.size() && !bodyLike[start + 1]) {
             return start;
         }
@@ -225,14 +258,19 @@ final class EntrySplitter {
         return start;
     }
 
-    /// Entries without dates among dated ones: their first line looks like the others' and stands out.
+    /// Entries without dates among dated ones: their first line looks like the others' and stands
+    /// out.
     private void addUndated(TreeSet<Integer> starts, Style look) {
         if (!look.strongerThan(body)) {
             return;
         }
         var all = starts.stream().allMatch(start -> blocks.get(start).style().equals(look));
         for (var i = starts.getFirst() + 1; all && i < blocks.size(); i++) {
-            if (!bodyLike[i] && !anchor[i] && blocks.get(i).style().equals(look) && bodyLike[i - 1] && !starts.contains(i)) {
+            if (!bodyLike[i]
+                    && !anchor[i]
+                    && blocks.get(i).style().equals(look)
+                    && bodyLike[i - 1]
+                    && !starts.contains(i)) {
                 starts.add(i);
             }
         }
@@ -245,7 +283,11 @@ final class EntrySplitter {
         for (var i = 1; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var stands = look.strongerThan(body) || look.heading() > 0;
-            var repeated = stands && block.style().equals(look) && !(blocks.get(i - 1).style().equals(look) && block.first().space() < 0.3);
+            var repeated =
+                    stands
+                            && block.style().equals(look)
+                            && !(blocks.get(i - 1).style().equals(look)
+                                    && block.first().space() < 0.3);
             var afterBody = !stands && bodyLike[i - 1] && !bodyLike[i];
             if ((repeated || afterBody) && !block.item()) {
                 starts.add(i);
@@ -258,9 +300,19 @@ final class EntrySplitter {
         var headEnd = start;
         var lastDate = start;
         for (var i = start; i < Math.min(end, start + 5); i++) {
-            lastDate = anchor[i] && (i == start || !bodyLike[i - 1] || blocks.get(i - 1).lines().size() == 1 && Wording.count(blocks.get(i - 1).text()) <= 8) ? i : lastDate;
+            lastDate =
+                    anchor[i]
+                                    && (i == start
+                                            || !bodyLike[i - 1]
+                                            || blocks.get(i - 1).lines().size() == 1
+                                                    && Wording.count(blocks.get(i - 1).text()) <= 8)
+                            ? i
+                            : lastDate;
         }
-        while (headEnd < end && (!bodyLike[headEnd] && !(headEnd > lastDate && describes(headEnd)) || headEnd < lastDate) && headEnd - start < 7) {
+        while (headEnd < end
+                && (!bodyLike[headEnd] && !(headEnd > lastDate && describes(headEnd))
+                        || headEnd < lastDate)
+                && headEnd - start < 7) {
             headEnd++;
         }
         if (headEnd == start) {
@@ -280,7 +332,8 @@ final class EntrySplitter {
             }
             late++;
         }
-        return new Entry(blocks.subList(start, headEnd), blocks.subList(headEnd, end), period, source);
+        return new Entry(
+                blocks.subList(start, headEnd), blocks.subList(headEnd, end), period, source);
     }
 
     /// A line of several plain words in the look of running text, that names nothing.
@@ -290,7 +343,8 @@ final class EntrySplitter {
         return Wording.count(text) >= 5
                 && (block.style().alike(body) || !block.style().strongerThan(body))
                 && !anchor[i]
-                && List.of(text.split(",")).stream().allMatch(part -> Evidence.title(part.strip()) < 2.5)
+                && List.of(text.split(",")).stream()
+                        .allMatch(part -> Evidence.title(part.strip()) < 2.5)
                 && Evidence.company(text) < 1.5
                 && Evidence.degree(text) < 1.5
                 && Evidence.institution(text) < 2
@@ -303,6 +357,9 @@ final class EntrySplitter {
             text = text + " " + blocks.get(i + 1).text();
         }
         var spans = Dates.find(text);
-        return spans.stream().filter(DateSpan::range).findFirst().orElse(spans.isEmpty() ? null : spans.getFirst());
+        return spans.stream()
+                .filter(DateSpan::range)
+                .findFirst()
+                .orElse(spans.isEmpty() ? null : spans.getFirst());
     }
 }

@@ -3,13 +3,34 @@ package io.skillsync.aicore.analysis;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Scores how much a text looks like the value of a field: above 0 speaks for it, below 0 against it.
+/// Scores how much a text looks like the value of a field: above 0 speaks for it, below 0 against
+/// it.
 final class Evidence {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
-    private static final Pattern FIRM = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:, \\p{Lu}[\\p{L}'’-]+)* (?:&|und|et|y|e) \\p{Lu}[\\p{L}'’-]+");
-    private static final Set<String> VERBS = Set.of(
-            "led", "built", "developed", "managed", "designed", "created", "implemented", "responsible", "worked", "improved",
-            "reduced", "increased", "launched", "supported", "delivered", "maintained", "wrote", "coordinated", "achieved");
+    private static final Pattern FIRM =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}'’-]+(?:, \\p{Lu}[\\p{L}'’-]+)* (?:&|und|et|y|e) \\p{Lu}[\\p{L}'’-]+");
+    private static final Set<String> VERBS =
+            Set.of(
+                    "led",
+                    "built",
+                    "developed",
+                    "managed",
+                    "designed",
+                    "created",
+                    "implemented",
+                    "responsible",
+                    "worked",
+                    "improved",
+                    "reduced",
+                    "increased",
+                    "launched",
+                    "supported",
+                    "delivered",
+                    "maintained",
+                    "wrote",
+                    "coordinated",
+                    "achieved");
 
     private Evidence() {}
 
@@ -21,7 +42,8 @@ final class Evidence {
         var score = 0.0;
         var nouns = words.stream().filter(Lexicon.TITLE_NOUNS::contains).count();
         var modifiers = words.stream().filter(Lexicon.TITLE_MODIFIERS::contains).count();
-        if (Lexicon.TITLE_NOUNS.contains(words.getLast()) || Lexicon.TITLE_NOUNS.contains(words.getFirst())) {
+        if (Lexicon.TITLE_NOUNS.contains(words.getLast())
+                || Lexicon.TITLE_NOUNS.contains(words.getFirst())) {
             score += 3;
         } else if (nouns > 0) {
             score += 2;
@@ -31,10 +53,13 @@ final class Evidence {
         return score + shape(text, words.getFirst());
     }
 
-    /// Endings of titles in languages whose lists are never complete: German `-in`, `-leiter`, `-assistent`.
+    /// Endings of titles in languages whose lists are never complete: German `-in`, `-leiter`,
+    /// `-assistent`.
     private static boolean feminine(String word) {
-        return word.length() > 8 && word.matches(".*(leiter|leiterin|ingenieur|entwickler|entwicklerin|berater|beraterin|pfleger|pflegerin|assistent|assistentin"
-                + "|manager|managerin|kaufmann|kauffrau|meister|techniker|technikerin|lehrer|lehrerin|fachkraft|helfer|mitarbeiter|arbeiter)");
+        return word.length() > 8
+                && word.matches(
+                        ".*(leiter|leiterin|ingenieur|entwickler|entwicklerin|berater|beraterin|pfleger|pflegerin|assistent|assistentin"
+                                + "|manager|managerin|kaufmann|kauffrau|meister|techniker|technikerin|lehrer|lehrerin|fachkraft|helfer|mitarbeiter|arbeiter)");
     }
 
     static double company(String text) {
@@ -56,7 +81,10 @@ final class Evidence {
     /// Ends with a word that is written with a full stop, such as `Ltd.`.
     static boolean abbreviated(String text) {
         var words = Wording.words(text);
-        return text.endsWith(".") && !words.isEmpty() && words.getLast().length() < 6 && Lexicon.COMPANY_WORDS.contains(words.getLast());
+        return text.endsWith(".")
+                && !words.isEmpty()
+                && words.getLast().length() < 6
+                && Lexicon.COMPANY_WORDS.contains(words.getLast());
     }
 
     static double institution(String text) {
@@ -65,7 +93,11 @@ final class Evidence {
             return -2;
         }
         var marks = words.stream().filter(Lexicon.INSTITUTION_WORDS::contains).count();
-        var compound = words.stream().anyMatch(word -> word.matches(".+(schule|universitat|gymnasium|college|universitet|akademie|universiteit|hogeschool|skola|skole)"));
+        var compound =
+                words.stream()
+                        .anyMatch(word ->
+                                word.matches(
+                                        ".+(schule|universitat|gymnasium|college|universitet|akademie|universiteit|hogeschool|skola|skole)"));
         var score = marks > 0 || compound ? 3.0 : 0;
         if (text.matches("[A-Z]{2,6}")) {
             score += 1;
@@ -81,9 +113,16 @@ final class Evidence {
         var first = words.getFirst();
         if (Lexicon.DEGREE_WORDS.contains(first)) {
             // Short abbreviations are degrees in capitals only: BS, MA, AS.
-            return first.length() > 2 || text.matches("^\\p{Lu}.?\\p{L}.*") && text.substring(0, 2).matches("\\p{Lu}[\\p{Lu}.]") ? 3 : 0.5;
+            return first.length() > 2
+                            || text.matches("^\\p{Lu}.?\\p{L}.*")
+                                    && text.substring(0, 2).matches("\\p{Lu}[\\p{Lu}.]")
+                    ? 3
+                    : 0.5;
         }
-        var inside = words.stream().filter(word -> word.length() > 2).anyMatch(Lexicon.DEGREE_WORDS::contains);
+        var inside =
+                words.stream()
+                        .filter(word -> word.length() > 2)
+                        .anyMatch(Lexicon.DEGREE_WORDS::contains);
         return inside ? 1.5 : 0;
     }
 

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads the entries of an experience section: title and company by evidence and vote, then place, period,
-/// description and achievements.
+/// Reads the entries of an experience section: title and company by evidence and vote, then place,
+/// period, description and achievements.
 final class ExperienceReader {
-    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|chez|en|presso|bij)\\s+(?=\\p{Lu})");
+    private static final Pattern AT =
+            Pattern.compile("\\s+(?:at|@|bei|chez|en|presso|bij)\\s+(?=\\p{Lu})");
     private static final int FARTHEST = 5;
 
     private final FieldLog log;
@@ -39,11 +40,13 @@ final class ExperienceReader {
 
     private record Roles(Field title, Field company) {}
 
-    /// The pieces of the head that may name title or company: no places, no addresses; joined ones taken apart.
+    /// The pieces of the head that may name title or company: no places, no addresses; joined ones
+    /// taken apart.
     private static List<Piece> candidates(Entry entry) {
         var pieces = new ArrayList<Piece>();
         for (var piece : entry.pieces()) {
-            if (Places.score(piece.text()) >= 2 && Evidence.company(piece.text()) < 1 || Links.isAddress(piece.text())) {
+            if (Places.score(piece.text()) >= 2 && Evidence.company(piece.text()) < 1
+                    || Links.isAddress(piece.text())) {
                 continue;
             }
             var at = AT.matcher(piece.text());
@@ -61,7 +64,8 @@ final class ExperienceReader {
     private static List<Piece> unplaced(Piece piece) {
         var text = piece.text();
         for (var comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
-            if (Places.score(text.substring(comma + 1)) >= 2.5 && Evidence.company(text.substring(comma + 1)) < 1) {
+            if (Places.score(text.substring(comma + 1)) >= 2.5
+                    && Evidence.company(text.substring(comma + 1)) < 1) {
                 return List.of(piece.withText(text.substring(0, comma).strip()));
             }
         }
@@ -70,8 +74,13 @@ final class ExperienceReader {
 
     /// Where title and company share a piece (`Tutor, Bright Minds`), both of them.
     private static List<Piece> joined(List<Piece> pieces) {
-        var lone = pieces.size() == 1
-                || pieces.stream().skip(1).allMatch(piece -> Evidence.title(piece.text()) < 1.5 && Evidence.company(piece.text()) < 1.5);
+        var lone =
+                pieces.size() == 1
+                        || pieces.stream()
+                                .skip(1)
+                                .allMatch(piece ->
+                                        Evidence.title(piece.text()) < 1.5
+                                                && Evidence.company(piece.text()) < 1.5);
         if (pieces.isEmpty() || !lone) {
             return pieces;
         }
@@ -84,9 +93,12 @@ final class ExperienceReader {
             if (right.matches("(?i)(inc|llc|ltd|gmbh|corp|l\\.?p)\\.?") || right.isEmpty()) {
                 continue;
             }
-            var score = Math.max(
-                    Evidence.title(left) + Evidence.company(right) - (right.contains(",") && !right.contains("&") ? 1 : 0),
-                    Evidence.company(left) + Evidence.title(right));
+            var score =
+                    Math.max(
+                            Evidence.title(left)
+                                    + Evidence.company(right)
+                                    - (right.contains(",") && !right.contains("&") ? 1 : 0),
+                            Evidence.company(left) + Evidence.title(right));
             if (score >= bestScore) {
                 bestScore = score;
                 best = comma;
@@ -111,8 +123,18 @@ final class ExperienceReader {
                 if (t == c && t >= 0) {
                     continue;
                 }
-                var score = (t < 0 ? -0.8 : titles.score(pieces, t) - companies.score(pieces, t) * 0.3 - late(pieces, t))
-                        + (c < 0 ? -0.8 : companies.score(pieces, c) + 0.8 - titles.score(pieces, c) * 0.3 - late(pieces, c));
+                var score =
+                        (t < 0
+                                        ? -0.8
+                                        : titles.score(pieces, t)
+                                                - companies.score(pieces, t) * 0.3
+                                                - late(pieces, t))
+                                + (c < 0
+                                        ? -0.8
+                                        : companies.score(pieces, c)
+                                                + 0.8
+                                                - titles.score(pieces, c) * 0.3
+                                                - late(pieces, c));
                 if (score > bestScore) {
                     bestScore = score;
                     best = new int[] {t, c};
@@ -136,12 +158,19 @@ final class ExperienceReader {
     private ResumeExperience experience(Entry entry, Roles roles, int index) {
         var path = "experiences[" + index + "].";
         var period = entry.period();
-        var location = entry.pieces().stream().filter(piece -> Places.score(piece.text()) >= 2).findFirst();
+        var location =
+                entry.pieces().stream()
+                        .filter(piece -> Places.score(piece.text()) >= 2)
+                        .findFirst();
         var body = EntryBody.of(entry);
         return new ResumeExperience(
                 log.note(path + "company", roles.company()),
                 log.note(path + "title", roles.title()),
-                location.map(piece -> log.note(path + "location", Field.of(piece.text(), 0.8, piece.source()))).orElse(null),
+                location.map(piece ->
+                                log.note(
+                                        path + "location",
+                                        Field.of(piece.text(), 0.8, piece.source())))
+                        .orElse(null),
                 period == null ? null : log.note(path + "startDate", date(period.start(), entry)),
                 period == null ? null : log.note(path + "endDate", date(period.end(), entry)),
                 period == null ? null : period.current(),
@@ -151,6 +180,8 @@ final class ExperienceReader {
     }
 
     private static Field date(String date, Entry entry) {
-        return date == null ? null : Field.of(date, entry.period().range() ? 0.96 : 0.8, entry.periodSource());
+        return date == null
+                ? null
+                : Field.of(date, entry.period().range() ? 0.96 : 0.8, entry.periodSource());
     }
 }

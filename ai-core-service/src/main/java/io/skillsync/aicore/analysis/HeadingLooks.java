@@ -3,8 +3,8 @@ package io.skillsync.aicore.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes back headings that are but labels: within one column all headings look alike, and `Languages` or `Tools` in
-/// another look name a group of the section above.
+/// Takes back headings that are but labels: within one column all headings look alike, and
+/// `Languages` or `Tools` in another look name a group of the section above.
 final class HeadingLooks {
     private HeadingLooks() {}
 
@@ -42,7 +42,10 @@ final class HeadingLooks {
     /// What stands over parts of several entries (`Achievements`) is a label.
     private static void demoteRepeated(List<Line> lines, SectionKind[] kinds) {
         for (var i = 0; i < kinds.length; i++) {
-            if (kinds[i] != null && labelWord(kinds[i]) && kinds[i] != SectionKind.SKILLS && repeated(lines, i)) {
+            if (kinds[i] != null
+                    && labelWord(kinds[i])
+                    && kinds[i] != SectionKind.SKILLS
+                    && repeated(lines, i)) {
                 kinds[i] = null;
             }
         }
@@ -52,7 +55,9 @@ final class HeadingLooks {
     static boolean repeated(List<Line> lines, int i) {
         var line = lines.get(i);
         return lines.stream()
-                        .filter(other -> other.content().equalsIgnoreCase(line.content()) && other.style().equals(line.style()))
+                        .filter(other ->
+                                other.content().equalsIgnoreCase(line.content())
+                                        && other.style().equals(line.style()))
                         .count()
                 > 1;
     }
@@ -71,7 +76,16 @@ final class HeadingLooks {
 
     private static boolean labelWord(SectionKind kind) {
         return switch (kind) {
-            case SKILLS, LANGUAGES, PROJECTS, OTHER, AWARDS, PUBLICATIONS, SUMMARY, CONTACT, CERTIFICATIONS -> true;
+            case SKILLS,
+                    LANGUAGES,
+                    PROJECTS,
+                    OTHER,
+                    AWARDS,
+                    PUBLICATIONS,
+                    SUMMARY,
+                    CONTACT,
+                    CERTIFICATIONS ->
+                    true;
             case HEADER, EXPERIENCE, EDUCATION, VOLUNTEER, INTERESTS, REFERENCES -> false;
         };
     }

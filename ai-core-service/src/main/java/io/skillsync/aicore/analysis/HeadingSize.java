@@ -4,8 +4,8 @@ import io.skillsync.aicore.document.LaidOutDocument;
 import io.skillsync.aicore.document.TextLine;
 import java.util.List;
 
-/// Tells headings of sections from labels that use the same words: `Languages` over a list of programming languages
-/// is set in another look than `Experience`.
+/// Tells headings of sections from labels that use the same words: `Languages` over a list of
+/// programming languages is set in another look than `Experience`.
 final class HeadingSize {
     private static final double ALIKE = 0.8;
 
@@ -17,12 +17,13 @@ final class HeadingSize {
 
     /// The looks of the headings that are never labels.
     static HeadingSize of(LaidOutDocument document) {
-        return new HeadingSize(document.pages().stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(line -> certain(Headings.known(line.text())))
-                .map(HeadingSize::style)
-                .distinct()
-                .toList());
+        return new HeadingSize(
+                document.pages().stream()
+                        .flatMap(page -> page.lines().stream())
+                        .filter(line -> certain(Headings.known(line.text())))
+                        .map(HeadingSize::style)
+                        .distinct()
+                        .toList());
     }
 
     private static boolean certain(SectionKind kind) {
@@ -41,10 +42,12 @@ final class HeadingSize {
         var style = style(line);
         return certain(kind)
                 || certain.isEmpty()
-                || certain.stream().anyMatch(other -> other.capitals() == style.capitals()
-                        && other.bold() == style.bold()
-                        && style.halfPoints() >= other.halfPoints() * ALIKE
-                        && style.halfPoints() <= other.halfPoints() / ALIKE);
+                || certain.stream()
+                        .anyMatch(other ->
+                                other.capitals() == style.capitals()
+                                        && other.bold() == style.bold()
+                                        && style.halfPoints() >= other.halfPoints() * ALIKE
+                                        && style.halfPoints() <= other.halfPoints() / ALIKE);
     }
 
     long count(List<TextLine> lines) {

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads JSON Resume documents (schema 1.0, and the older names of its fields). What {@link JsonResumeWriter} writes
-/// comes back as it was.
+/// Reads JSON Resume documents (schema 1.0, and the older names of its fields). What {@link
+/// JsonResumeWriter} writes comes back as it was.
 public final class JsonResume {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,12 +31,16 @@ public final class JsonResume {
     public static ResumeDocument read(byte[] content) {
         try {
             var root = JSON.readTree(content);
-            if (root == null || !root.isObject() || !(root.has("basics") || root.has("work") || root.has("education"))) {
-                throw new UnreadableDocument(UnreadableReason.UNSUPPORTED, "The file is no JSON Resume.");
+            if (root == null
+                    || !root.isObject()
+                    || !(root.has("basics") || root.has("work") || root.has("education"))) {
+                throw new UnreadableDocument(
+                        UnreadableReason.UNSUPPORTED, "The file is no JSON Resume.");
             }
             return document(root);
         } catch (JsonProcessingException e) {
-            throw new UnreadableDocument(UnreadableReason.UNREADABLE, "The file is no valid JSON.", e);
+            throw new UnreadableDocument(
+                    UnreadableReason.UNREADABLE, "The file is no valid JSON.", e);
         } catch (IOException e) {
             throw new UnreadableDocument(UnreadableReason.UNREADABLE, "The file is damaged.", e);
         }
@@ -49,13 +53,17 @@ public final class JsonResume {
                 each(root.path("education"), JsonResume::education),
                 skills(root.path("skills")),
                 each(root.path("certificates"), JsonResume::certification),
-                each(root.path("languages"), node -> new ResumeLanguage(text(node, "language"), text(node, "fluency"))),
+                each(
+                        root.path("languages"),
+                        node -> new ResumeLanguage(text(node, "language"), text(node, "fluency"))),
                 each(root.path("projects"), JsonResume::project));
     }
 
     private static ResumeBasics basics(JsonNode basics) {
         var links = new ArrayList<String>();
-        Stream.of(text(basics, "url"), text(basics, "website")).filter(link -> link != null && !links.contains(link)).forEach(links::add);
+        Stream.of(text(basics, "url"), text(basics, "website"))
+                .filter(link -> link != null && !links.contains(link))
+                .forEach(links::add);
         for (var profile : basics.path("profiles")) {
             var link = text(profile, "url");
             if (link != null && !links.contains(link)) {
@@ -76,7 +84,11 @@ public final class JsonResume {
         if (location.isTextual()) {
             return location.asText();
         }
-        var place = Stream.of("city", "region", "countryCode").map(key -> text(location, key)).filter(value -> value != null).collect(Collectors.joining(", "));
+        var place =
+                Stream.of("city", "region", "countryCode")
+                        .map(key -> text(location, key))
+                        .filter(value -> value != null)
+                        .collect(Collectors.joining(", "));
         return place.isEmpty() ? text(location, "address") : place;
     }
 
@@ -105,7 +117,8 @@ public final class JsonResume {
                 current(education, end));
     }
 
-    /// Our own documents say it; in others an end answers the question, and its absence leaves it open.
+    /// Our own documents say it; in others an end answers the question, and its absence leaves it
+    /// open.
     private static Boolean current(JsonNode entry, String end) {
         if (entry.path("current").isBoolean()) {
             return entry.path("current").asBoolean();
@@ -128,7 +141,8 @@ public final class JsonResume {
     }
 
     private static ResumeCertification certification(JsonNode node) {
-        return new ResumeCertification(text(node, "name"), text(node, "issuer"), text(node, "date"), text(node, "url"));
+        return new ResumeCertification(
+                text(node, "name"), text(node, "issuer"), text(node, "date"), text(node, "url"));
     }
 
     private static ResumeProject project(JsonNode node) {
@@ -169,6 +183,8 @@ public final class JsonResume {
 
     private static String text(JsonNode node, String name) {
         var value = node.path(name);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                ? value.asText()
+                : null;
     }
 }

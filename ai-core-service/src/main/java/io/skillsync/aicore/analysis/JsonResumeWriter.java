@@ -9,11 +9,12 @@ import io.skillsync.aicore.analysis.ResumeDocument.ResumeSkill;
 import java.util.List;
 import java.util.Objects;
 
-/// Writes JSON Resume documents without loss: what the schema has no field for goes into fields of the same name
-/// beside the others, which it allows.
+/// Writes JSON Resume documents without loss: what the schema has no field for goes into fields of
+/// the same name beside the others, which it allows.
 public final class JsonResumeWriter {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+    private static final String SCHEMA =
+            "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
     private JsonResumeWriter() {}
 
@@ -25,19 +26,21 @@ public final class JsonResumeWriter {
         educations(root.putArray("education"), resume);
         skills(root.putArray("skills"), resume.skills());
         var certificates = root.putArray("certificates");
-        resume.certifications().forEach(certificate -> {
-            var node = certificates.addObject();
-            put(node, "name", certificate.name());
-            put(node, "issuer", certificate.issuer());
-            put(node, "date", certificate.date());
-            put(node, "url", certificate.url());
-        });
+        resume.certifications()
+                .forEach(certificate -> {
+                    var node = certificates.addObject();
+                    put(node, "name", certificate.name());
+                    put(node, "issuer", certificate.issuer());
+                    put(node, "date", certificate.date());
+                    put(node, "url", certificate.url());
+                });
         var languages = root.putArray("languages");
-        resume.languages().forEach(language -> {
-            var node = languages.addObject();
-            put(node, "language", language.name());
-            put(node, "fluency", language.fluency());
-        });
+        resume.languages()
+                .forEach(language -> {
+                    var node = languages.addObject();
+                    put(node, "language", language.name());
+                    put(node, "fluency", language.fluency());
+                });
         projects(root.putArray("projects"), resume);
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
@@ -91,10 +94,11 @@ public final class JsonResumeWriter {
         ResumeSkill before = null;
         ArrayNode keywords = null;
         for (var skill : skills) {
-            var together = before != null
-                    && keywords != null
-                    && Objects.equals(before.category(), skill.category())
-                    && Objects.equals(before.level(), skill.level());
+            var together =
+                    before != null
+                            && keywords != null
+                            && Objects.equals(before.category(), skill.category())
+                            && Objects.equals(before.level(), skill.level());
             if (skill.category() == null) {
                 var node = array.addObject();
                 put(node, "name", skill.name());

@@ -9,8 +9,8 @@ import io.skillsync.aicore.document.LaidOutDocument;
 import java.util.Locale;
 import java.util.UUID;
 
-/// Reads a resume from its layout: columns, then sections, then entries, then fields. Files that are data already
-/// (JSON Resume, LinkedIn's archive) are taken over.
+/// Reads a resume from its layout: columns, then sections, then entries, then fields. Files that
+/// are data already (JSON Resume, LinkedIn's archive) are taken over.
 public final class LayoutResumeReader implements ResumeReader {
     private final Documents documents;
 
@@ -26,9 +26,18 @@ public final class LayoutResumeReader implements ResumeReader {
     public Reading read(ReadingRequest request) {
         var format = documents.detect(request.content(), request.mediaType());
         return switch (format) {
-            case JSON -> DataReading.of(request.analysisId(), JsonResume.read(request.content()), request.content());
-            case ZIP -> DataReading.of(request.analysisId(), LinkedInArchive.read(request.content()), request.content());
-            case PDF, DOCX, HTML, TXT -> read(request.analysisId(), documents.load(request.content(), format));
+            case JSON ->
+                    DataReading.of(
+                            request.analysisId(),
+                            JsonResume.read(request.content()),
+                            request.content());
+            case ZIP ->
+                    DataReading.of(
+                            request.analysisId(),
+                            LinkedInArchive.read(request.content()),
+                            request.content());
+            case PDF, DOCX, HTML, TXT ->
+                    read(request.analysisId(), documents.load(request.content(), format));
         };
     }
 
@@ -50,11 +59,15 @@ public final class LayoutResumeReader implements ResumeReader {
     }
 
     private static ReadingHiddenText reported(HiddenText hidden) {
-        var source = hidden.page() == 0
-                ? null
-                : hidden.offset() >= 0
-                        ? FieldSource.inText(hidden.offset(), hidden.text().length())
-                        : FieldSource.onPage(hidden.page(), hidden.box());
-        return new ReadingHiddenText(hidden.text(), hidden.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), source);
+        var source =
+                hidden.page() == 0
+                        ? null
+                        : hidden.offset() >= 0
+                                ? FieldSource.inText(hidden.offset(), hidden.text().length())
+                                : FieldSource.onPage(hidden.page(), hidden.box());
+        return new ReadingHiddenText(
+                hidden.text(),
+                hidden.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                source);
     }
 }

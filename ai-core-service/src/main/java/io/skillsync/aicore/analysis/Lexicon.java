@@ -15,9 +15,17 @@ import java.util.Set;
 
 /// The word lists of the reader: general words of several languages, no names of persons or firms.
 final class Lexicon {
-    private static final List<Locale> NAMING = List.of(
-            Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"), Locale.of("pt"), Locale.of("nl"),
-            Locale.of("pl"), Locale.of("sv"));
+    private static final List<Locale> NAMING =
+            List.of(
+                    Locale.ENGLISH,
+                    Locale.GERMAN,
+                    Locale.FRENCH,
+                    Locale.ITALIAN,
+                    Locale.of("es"),
+                    Locale.of("pt"),
+                    Locale.of("nl"),
+                    Locale.of("pl"),
+                    Locale.of("sv"));
 
     static final Set<String> TITLE_NOUNS = words("title-words.txt");
     static final Set<String> TITLE_MODIFIERS = words("title-modifiers.txt");
@@ -28,7 +36,6 @@ final class Lexicon {
     static final Set<String> COUNTRIES = countries();
     static final Set<String> HUMAN_LANGUAGES = humanLanguages();
     static final Map<String, SectionKind> HEADINGS = headings();
-
 
     private Lexicon() {}
 
@@ -79,10 +86,40 @@ final class Lexicon {
                 names.add(Wording.plain(Locale.of("", code).getDisplayCountry(language)));
             }
         }
-        names.addAll(List.of("usa", "u.s.a.", "uk", "u.k.", "us", "u.s.", "uae", "england", "scotland", "wales",
-                "northern ireland", "holland", "czech republic", "korea", "great britain", "the netherlands", "bayern",
-                "catalonia", "ontario", "quebec", "british columbia", "alberta", "new south wales", "queensland",
-                "bavaria", "hesse", "karnataka", "maharashtra", "tamil nadu", "nsw", "vic", "qld"));
+        names.addAll(
+                List.of(
+                        "usa",
+                        "u.s.a.",
+                        "uk",
+                        "u.k.",
+                        "us",
+                        "u.s.",
+                        "uae",
+                        "england",
+                        "scotland",
+                        "wales",
+                        "northern ireland",
+                        "holland",
+                        "czech republic",
+                        "korea",
+                        "great britain",
+                        "the netherlands",
+                        "bayern",
+                        "catalonia",
+                        "ontario",
+                        "quebec",
+                        "british columbia",
+                        "alberta",
+                        "new south wales",
+                        "queensland",
+                        "bavaria",
+                        "hesse",
+                        "karnataka",
+                        "maharashtra",
+                        "tamil nadu",
+                        "nsw",
+                        "vic",
+                        "qld"));
         names.removeAll(List.of("jersey", "georgia", "jordan", "chad", "guinea"));
         return Set.copyOf(names);
     }
@@ -96,17 +133,44 @@ final class Lexicon {
             }
             names.add(Wording.plain(locale.getDisplayLanguage(locale)));
         }
-        names.addAll(List.of("mandarin", "cantonese", "farsi", "tagalog", "flemish", "brazilian", "hindi", "punjabi",
-                "sign", "american sign language", "british sign language", "castilian", "catalan", "中文", "日本語", "한국어",
-                "普通话", "英语", "英語", "english", "filipino", "taiwanese", "hokkien", "serbo-croatian", "creole"));
+        names.addAll(
+                List.of(
+                        "mandarin",
+                        "cantonese",
+                        "farsi",
+                        "tagalog",
+                        "flemish",
+                        "brazilian",
+                        "hindi",
+                        "punjabi",
+                        "sign",
+                        "american sign language",
+                        "british sign language",
+                        "castilian",
+                        "catalan",
+                        "中文",
+                        "日本語",
+                        "한국어",
+                        "普通话",
+                        "英语",
+                        "英語",
+                        "english",
+                        "filipino",
+                        "taiwanese",
+                        "hokkien",
+                        "serbo-croatian",
+                        "creole"));
         names.removeIf(name -> name.length() < 2);
         names.removeAll(List.of("ga", "ha", "go", "io"));
         return Set.copyOf(names);
     }
 
     private static List<String> lines(String file) {
-        var resource = Objects.requireNonNull(Lexicon.class.getResourceAsStream("/analysis/" + file), file);
-        try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        var resource =
+                Objects.requireNonNull(
+                        Lexicon.class.getResourceAsStream("/analysis/" + file), file);
+        try (var reader =
+                new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

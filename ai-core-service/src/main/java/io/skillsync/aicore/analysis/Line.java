@@ -1,13 +1,14 @@
 package io.skillsync.aicore.analysis;
 
-import io.skillsync.aicore.document.Bullets;
 import io.skillsync.aicore.document.Box;
+import io.skillsync.aicore.document.Bullets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One line in reading order: its parts from left to right. `item` is true where an item of a list starts, `space`
-/// is the distance to the line above in lines (0 is the usual), `flow` numbers the column that it belongs to, `limit` is
-/// the right edge of the region that its text may fill, 0 where it is not known.
+/// One line in reading order: its parts from left to right. `item` is true where an item of a list
+/// starts, `space` is the distance to the line above in lines (0 is the usual), `flow` numbers the
+/// column that it belongs to, `limit` is the right edge of the region that its text may fill, 0
+/// where it is not known.
 record Line(List<Part> parts, boolean item, int heading, double space, int flow, double limit) {
 
     Line {
@@ -29,7 +30,9 @@ record Line(List<Part> parts, boolean item, int heading, double space, int flow,
 
     Style style() {
         var part = first();
-        return parts.size() > 1 && Bullets.isMark(part.text()) ? parts.get(1).style() : part.style();
+        return parts.size() > 1 && Bullets.isMark(part.text())
+                ? parts.get(1).style()
+                : part.style();
     }
 
     Box box() {

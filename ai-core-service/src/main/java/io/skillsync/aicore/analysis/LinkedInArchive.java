@@ -36,7 +36,8 @@ public final class LinkedInArchive {
     public static ResumeDocument read(byte[] content) {
         var archive = new LinkedInArchive(tables(content));
         if (archive.rows("profile").isEmpty() && archive.rows("positions").isEmpty()) {
-            throw new UnreadableDocument(UnreadableReason.UNSUPPORTED, "The archive holds no profile.");
+            throw new UnreadableDocument(
+                    UnreadableReason.UNSUPPORTED, "The archive holds no profile.");
         }
         return archive.document();
     }
@@ -47,17 +48,24 @@ public final class LinkedInArchive {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             var count = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+                var name =
+                        entry.getName()
+                                .substring(entry.getName().lastIndexOf('/') + 1)
+                                .toLowerCase(Locale.ROOT);
                 if (++count > MOST_ENTRIES) {
-                    throw new UnreadableDocument(UnreadableReason.TOO_LARGE, "The archive holds too many files.");
+                    throw new UnreadableDocument(
+                            UnreadableReason.TOO_LARGE, "The archive holds too many files.");
                 }
                 if (name.endsWith(".csv")) {
                     var bytes = zip.readNBytes(left + 1);
                     left -= bytes.length;
                     if (left < 0) {
-                        throw new UnreadableDocument(UnreadableReason.TOO_LARGE, "The archive is too large.");
+                        throw new UnreadableDocument(
+                                UnreadableReason.TOO_LARGE, "The archive is too large.");
                     }
-                    tables.put(name.replace(".csv", ""), CsvTable.rows(new String(bytes, StandardCharsets.UTF_8)));
+                    tables.put(
+                            name.replace(".csv", ""),
+                            CsvTable.rows(new String(bytes, StandardCharsets.UTF_8)));
                 }
             }
         } catch (IOException e) {
@@ -75,19 +83,35 @@ public final class LinkedInArchive {
                 basics(),
                 rows("positions").stream().map(LinkedInArchive::experience).toList(),
                 rows("education").stream().map(LinkedInArchive::education).toList(),
-                rows("skills").stream().filter(row -> row.containsKey("name")).map(row -> new ResumeSkill(row.get("name"), null, null)).toList(),
+                rows("skills").stream()
+                        .filter(row -> row.containsKey("name"))
+                        .map(row -> new ResumeSkill(row.get("name"), null, null))
+                        .toList(),
                 rows("certifications").stream().map(LinkedInArchive::certification).toList(),
-                rows("languages").stream().filter(row -> row.containsKey("name")).map(row -> new ResumeLanguage(row.get("name"), row.get("proficiency"))).toList(),
+                rows("languages").stream()
+                        .filter(row -> row.containsKey("name"))
+                        .map(row -> new ResumeLanguage(row.get("name"), row.get("proficiency")))
+                        .toList(),
                 rows("projects").stream().map(LinkedInArchive::project).toList());
     }
 
     private ResumeBasics basics() {
         var profile = rows("profile").stream().findFirst().orElse(Map.of());
-        var name = (profile.getOrDefault("first name", "") + " " + profile.getOrDefault("last name", "")).strip();
+        var name =
+                (profile.getOrDefault("first name", "")
+                                + " "
+                                + profile.getOrDefault("last name", ""))
+                        .strip();
         var links = new ArrayList<String>();
-        WEBSITE.matcher(profile.getOrDefault("websites", "")).results().forEach(link -> links.add(link.group()));
+        WEBSITE.matcher(profile.getOrDefault("websites", ""))
+                .results()
+                .forEach(link -> links.add(link.group()));
         var emails = rows("email addresses");
-        var email = emails.stream().filter(row -> "yes".equalsIgnoreCase(row.get("primary"))).findFirst().or(() -> emails.stream().findFirst());
+        var email =
+                emails.stream()
+                        .filter(row -> "yes".equalsIgnoreCase(row.get("primary")))
+                        .findFirst()
+                        .or(() -> emails.stream().findFirst());
         var phone = rows("phonenumbers").stream().findFirst();
         return new ResumeBasics(
                 name.isEmpty() ? null : name,
@@ -117,11 +141,17 @@ public final class LinkedInArchive {
         var degree = row.get("degree name");
         var parts = degree == null ? new String[] {null, null} : EducationReader.apart(degree);
         return new ResumeEducation(
-                row.get("school name"), parts[0], parts[1], date(row.get("start date")), date(row.get("end date")), null);
+                row.get("school name"),
+                parts[0],
+                parts[1],
+                date(row.get("start date")),
+                date(row.get("end date")),
+                null);
     }
 
     private static ResumeCertification certification(Map<String, String> row) {
-        return new ResumeCertification(row.get("name"), row.get("authority"), date(row.get("started on")), row.get("url"));
+        return new ResumeCertification(
+                row.get("name"), row.get("authority"), date(row.get("started on")), row.get("url"));
     }
 
     private static ResumeProject project(Map<String, String> row) {

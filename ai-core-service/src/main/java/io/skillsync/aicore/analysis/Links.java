@@ -7,17 +7,25 @@ import java.util.regex.Pattern;
 
 /// Web and mail addresses in a text.
 final class Links {
-    static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._%+'-]*@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
-    private static final String TOP = "(?:com|org|net|io|dev|me|co|ai|app|tech|info|biz|eu|us|uk|co\\.uk|de|at|ch|fr|es|it|nl|be|pt|pl|se|no|dk|fi|ie|in|ca|au|com\\.au|nz|br|com\\.br|mx|jp|cn|kr|ru|ua|cz|gr|tr|edu|gov|xyz|online|site|page|blog|design|studio|works|space|link|ly|gg|tv|fm|is|so|sh|work|solutions|art|photography|name|pro|health|consulting|engineer|world|life|website|test|example)";
-    private static final Pattern URL = Pattern.compile(
-            "(?i)\\b(?:https?://|www\\.)[^\\s<>()\\[\\]\"'|•]+|(?<![@\\p{L}\\d._/-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+" + TOP + "(?:/[^\\s<>()\\[\\]\"'|•,]*)?(?![\\p{L}\\d@.-]*@)(?![\\p{L}\\d])");
+    static final Pattern EMAIL =
+            Pattern.compile(
+                    "[\\p{L}\\d][\\p{L}\\d._%+'-]*@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
+    private static final String TOP =
+            "(?:com|org|net|io|dev|me|co|ai|app|tech|info|biz|eu|us|uk|co\\.uk|de|at|ch|fr|es|it|nl|be|pt|pl|se|no|dk|fi|ie|in|ca|au|com\\.au|nz|br|com\\.br|mx|jp|cn|kr|ru|ua|cz|gr|tr|edu|gov|xyz|online|site|page|blog|design|studio|works|space|link|ly|gg|tv|fm|is|so|sh|work|solutions|art|photography|name|pro|health|consulting|engineer|world|life|website|test|example)";
+    private static final Pattern URL =
+            Pattern.compile(
+                    "(?i)\\b(?:https?://|www\\.)[^\\s<>()\\[\\]\"'|•]+|(?<![@\\p{L}\\d._/-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+"
+                            + TOP
+                            + "(?:/[^\\s<>()\\[\\]\"'|•,]*)?(?![\\p{L}\\d@.-]*@)(?![\\p{L}\\d])");
 
     private Links() {}
 
     static boolean isLink(String text) {
         var stripped = text.strip();
         var matcher = URL.matcher(stripped);
-        return matcher.find() && matcher.end() - matcher.start() >= stripped.length() - 2 && matcher.start() < 3;
+        return matcher.find()
+                && matcher.end() - matcher.start() >= stripped.length() - 2
+                && matcher.start() < 3;
     }
 
     /// A link that is plainly one: with scheme, `www` or a path. Firms are named like domains, too.
@@ -44,12 +52,15 @@ final class Links {
 
     /// Maps show where somebody lives, they are no pages of a person.
     static boolean map(String link) {
-        return link.matches("(?i).*(google\\.[a-z.]+/maps|maps\\.google|openstreetmap|maps\\.apple).*");
+        return link.matches(
+                "(?i).*(google\\.[a-z.]+/maps|maps\\.google|openstreetmap|maps\\.apple).*");
     }
 
     static boolean web(String target) {
         var lower = target.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
+        return lower.startsWith("http://")
+                || lower.startsWith("https://")
+                || lower.startsWith("www.");
     }
 
     /// With a scheme, as links are stored.
@@ -59,6 +70,10 @@ final class Links {
 
     /// What makes two links the same.
     static String key(String link) {
-        return link.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        return link.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
     }
 }

@@ -4,15 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Finds the name of the person: large, near the top, shaped like a name, and akin to the e-mail address.
+/// Finds the name of the person: large, near the top, shaped like a name, and akin to the e-mail
+/// address.
 final class NameReader {
     private static final int WITHIN = 60;
-    private static final Pattern TOKEN = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}+|de|del|der|den|van|von|da|di|la|le|dos|das|bin|al|el|ten|ter|zu|y|e|af|of|ibn|mac|mc|O['’]\\p{Lu}\\p{L}+)(?:,?)");
-    private static final Pattern TITLES = Pattern.compile(
-            "(?iu)^(?:(?:dr|prof|mr|mrs|ms|mx|ing|dipl\\.?-ing|mag)\\b\\.?\\s+)+|,?\\s+(?:ph\\.?d\\.?|m\\.?d\\.?|mba|cpa|rn|bsn|msn|pmp|jr\\.?|sr\\.?|esq\\.?|cfa|pe|m\\.?sc\\.?|b\\.?sc\\.?|lcsw|np|pa-c|aprn|phr|shrm-cp|cissp|dds|jd)(?=$|,|\\s).*$");
-    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:(?:full )?name|nom|nombre|nome|naam)\\s*:\\s*|^(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?:\\s+(?:of|von|de))?\\s*[:–—-]?\\s+");
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}+|de|del|der|den|van|von|da|di|la|le|dos|das|bin|al|el|ten|ter|zu|y|e|af|of|ibn|mac|mc|O['’]\\p{Lu}\\p{L}+)(?:,?)");
+    private static final Pattern TITLES =
+            Pattern.compile(
+                    "(?iu)^(?:(?:dr|prof|mr|mrs|ms|mx|ing|dipl\\.?-ing|mag)\\b\\.?\\s+)+|,?\\s+(?:ph\\.?d\\.?|m\\.?d\\.?|mba|cpa|rn|bsn|msn|pmp|jr\\.?|sr\\.?|esq\\.?|cfa|pe|m\\.?sc\\.?|b\\.?sc\\.?|lcsw|np|pa-c|aprn|phr|shrm-cp|cissp|dds|jd)(?=$|,|\\s).*$");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iu)^(?:(?:full )?name|nom|nombre|nome|naam)\\s*:\\s*|^(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?:\\s+(?:of|von|de))?\\s*[:–—-]?\\s+");
 
-    private static final Pattern DOCUMENT = Pattern.compile("(?iu)(?:my )?(?:curriculum(?: vitae)?|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|hoja de vida|currículo|bewerbung|personal resume|background)(?: .*)?|skip to .*");
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "(?iu)(?:my )?(?:curriculum(?: vitae)?|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|hoja de vida|currículo|bewerbung|personal resume|background)(?: .*)?|skip to .*");
 
     private NameReader() {}
 
@@ -20,8 +28,18 @@ final class NameReader {
     record Found(Field name, int line) {}
 
     static Found find(List<Line> lines, List<Section> sections, String email) {
-        var largest = lines.stream().limit(WITHIN).mapToInt(line -> line.style().halfPoints()).max().orElse(20);
-        var firstTitle = sections.stream().filter(section -> section.title() != null).map(Section::title).findFirst().orElse(null);
+        var largest =
+                lines.stream()
+                        .limit(WITHIN)
+                        .mapToInt(line -> line.style().halfPoints())
+                        .max()
+                        .orElse(20);
+        var firstTitle =
+                sections.stream()
+                        .filter(section -> section.title() != null)
+                        .map(Section::title)
+                        .findFirst()
+                        .orElse(null);
         Found best = null;
         var bestScore = 2.5;
         var beforeHeading = true;
@@ -32,10 +50,26 @@ final class NameReader {
                 if (part == null) {
                     continue;
                 }
-                var score = score(part, lines.get(i), largest, email) + (i < 5 ? 1.5 - 0.2 * i : 0) + (beforeHeading ? 1 : 0) + (joined == 2 ? 0.2 : 0) + (lines.get(i).text().matches("(?iu)(?:full )?(?:name|nom|nombre|nome|naam)\\b.*") ? 2 : 0);
+                var score =
+                        score(part, lines.get(i), largest, email)
+                                + (i < 5 ? 1.5 - 0.2 * i : 0)
+                                + (beforeHeading ? 1 : 0)
+                                + (joined == 2 ? 0.2 : 0)
+                                + (lines.get(i)
+                                                .text()
+                                                .matches(
+                                                        "(?iu)(?:full )?(?:name|nom|nombre|nome|naam)\\b.*")
+                                        ? 2
+                                        : 0);
                 if (score > bestScore) {
                     bestScore = score;
-                    best = new Found(Field.of(part, 0.5 + score * 0.06, Sources.of(lines.subList(i, i + joined))), i);
+                    best =
+                            new Found(
+                                    Field.of(
+                                            part,
+                                            0.5 + score * 0.06,
+                                            Sources.of(lines.subList(i, i + joined))),
+                                    i);
                 }
             }
         }
@@ -45,7 +79,11 @@ final class NameReader {
     /// The text of one line, or of two of one large look that share the name.
     private static String text(List<Line> lines, int i, int joined) {
         var line = lines.get(i);
-        var labelled = line.parts().size() > 1 && line.first().text().matches("(?iu)(?:full )?name:?|nom|nombre|nome|naam");
+        var labelled =
+                line.parts().size() > 1
+                        && line.first()
+                                .text()
+                                .matches("(?iu)(?:full )?name:?|nom|nombre|nome|naam");
         var text = clean(labelled ? line.parts().get(1).text() : line.first().text());
         if (joined == 1) {
             return text;
@@ -54,10 +92,14 @@ final class NameReader {
             return null;
         }
         var next = lines.get(i + 1);
-        var big = line.style().halfPoints() > 28 && Math.abs(line.style().halfPoints() - next.style().halfPoints()) <= 1;
+        var big =
+                line.style().halfPoints() > 28
+                        && Math.abs(line.style().halfPoints() - next.style().halfPoints()) <= 1;
         var short1 = Wording.count(text) <= 2;
         var short2 = Wording.count(next.text()) <= 2;
-        return big && short1 && short2 && line.flow() == next.flow() ? text + " " + clean(next.first().text()) : null;
+        return big && short1 && short2 && line.flow() == next.flow()
+                ? text + " " + clean(next.first().text())
+                : null;
     }
 
     private static String clean(String text) {
@@ -67,14 +109,18 @@ final class NameReader {
         return bare.matches("(?:\\p{Lu}\\s){3,}.*") ? respaced(bare) : bare;
     }
 
-    /// `J A N E  D O E` has lost its words; it is left to others.
+    /// `J A N E D O E` has lost its words; it is left to others.
     private static String respaced(String text) {
         return text.replaceAll("(?<=\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "");
     }
 
     private static double score(String text, Line line, int largest, String email) {
         var tokens = text.split("\\s+");
-        if (text.length() < 2 || text.length() > 50 || tokens.length > 6 || Headings.known(text) != null || DOCUMENT.matcher(text).matches()) {
+        if (text.length() < 2
+                || text.length() > 50
+                || tokens.length > 6
+                || Headings.known(text) != null
+                || DOCUMENT.matcher(text).matches()) {
             return -5;
         }
         for (var token : tokens) {
@@ -98,7 +144,11 @@ final class NameReader {
         if (email == null) {
             return 0;
         }
-        var local = Wording.squashed(email.substring(0, email.indexOf('@'))).toLowerCase(Locale.ROOT);
-        return Wording.words(text).stream().filter(word -> word.length() > 2 && local.contains(word)).count() * 1.2;
+        var local =
+                Wording.squashed(email.substring(0, email.indexOf('@'))).toLowerCase(Locale.ROOT);
+        return Wording.words(text).stream()
+                        .filter(word -> word.length() > 2 && local.contains(word))
+                        .count()
+                * 1.2;
     }
 }

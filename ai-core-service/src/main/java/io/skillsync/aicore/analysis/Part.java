@@ -10,7 +10,11 @@ record Part(String text, List<GlyphRun> runs, Box box, int page, Style style) {
 
     static Part of(TextLine line) {
         return new Part(
-                Wording.oneSpaced(line.text()), line.runs(), line.box(), line.page(), Style.of(line.runs(), line.heading()));
+                Wording.oneSpaced(line.text()),
+                line.runs(),
+                line.box(),
+                line.page(),
+                Style.of(line.runs(), line.heading()));
     }
 
     Part withText(String other) {

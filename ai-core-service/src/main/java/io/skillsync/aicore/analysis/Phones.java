@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 
 /// Finds phone numbers as they are written, placeholders such as `+1-555-0123` included.
 final class Phones {
-    private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}\\d/.-])(?:\\+|00)?\\(?\\d[\\d\\s().\\u00A0\\u2009/\\u2010-\\u2013-]{5,22}\\d(?![\\d/]|\\.\\d|-\\d)");
-    private static final Pattern EXTENSION = Pattern.compile("^\\s*(?:x|ext\\.?|extension)\\s*\\d{1,5}\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/.-])(?:\\+|00)?\\(?\\d[\\d\\s().\\u00A0\\u2009/\\u2010-\\u2013-]{5,22}\\d(?![\\d/]|\\.\\d|-\\d)");
+    private static final Pattern EXTENSION =
+            Pattern.compile(
+                    "^\\s*(?:x|ext\\.?|extension)\\s*\\d{1,5}\\b", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST = 7;
     private static final int MOST = 15;
 
@@ -30,7 +34,11 @@ final class Phones {
             var confidence = confidence(candidate, text, matcher.start(), region);
             if (confidence > 0.3 && (best == null || confidence > best.confidence())) {
                 var extension = EXTENSION.matcher(text.substring(matcher.end()));
-                best = new Found(candidate + (extension.find() ? extension.group() : ""), matcher.start(), confidence);
+                best =
+                        new Found(
+                                candidate + (extension.find() ? extension.group() : ""),
+                                matcher.start(),
+                                confidence);
             }
         }
         return best;
@@ -46,7 +54,10 @@ final class Phones {
         score += candidate.matches(".*\\(\\d+\\).*|\\d{3}[-. ]\\d{3}[-. ]\\d{4}") ? 0.2 : 0;
         score += valid(candidate, region) ? 0.25 : 0;
         var before = text.substring(Math.max(0, at - 14), at).toLowerCase(Locale.ROOT);
-        score += before.matches(".*(phone|tel|mobil|cell|telefon|téléphone|☎|📞|📱|✆|mob)[^\\p{L}]*") ? 0.3 : 0;
+        score +=
+                before.matches(".*(phone|tel|mobil|cell|telefon|téléphone|☎|📞|📱|✆|mob)[^\\p{L}]*")
+                        ? 0.3
+                        : 0;
         score -= candidate.matches("\\d+") && digits.length() < 9 ? 0.3 : 0;
         score -= candidate.matches("\\d{4} ?[-–] ?\\d{4}") ? 0.5 : 0;
         return score;
@@ -54,7 +65,9 @@ final class Phones {
 
     private static boolean looksLikeDates(String candidate) {
         var dates = Dates.find(candidate);
-        return !dates.isEmpty() && Dates.without(candidate, dates).replaceAll("\\D", "").length() < 5 && !candidate.startsWith("+");
+        return !dates.isEmpty()
+                && Dates.without(candidate, dates).replaceAll("\\D", "").length() < 5
+                && !candidate.startsWith("+");
     }
 
     private static boolean valid(String candidate, String region) {
@@ -66,7 +79,9 @@ final class Phones {
         var util = PhoneNumberUtil.getInstance();
         try {
             var number = util.parse(written, region);
-            return util.isPossibleNumber(number) ? util.format(number, PhoneNumberFormat.E164) : null;
+            return util.isPossibleNumber(number)
+                    ? util.format(number, PhoneNumberFormat.E164)
+                    : null;
         } catch (NumberParseException e) {
             return null;
         }
@@ -80,7 +95,8 @@ final class Phones {
         var last = location.substring(location.lastIndexOf(',') + 1).strip();
         for (var code : Locale.getISOCountries()) {
             var country = Locale.of("", code);
-            if (last.equals(code) && location.contains(",") || country.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(last)
+            if (last.equals(code) && location.contains(",")
+                    || country.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(last)
                     || country.getDisplayCountry(Locale.GERMAN).equalsIgnoreCase(last)) {
                 return last.equals("CA") && location.split(",").length < 3 ? "US" : code;
             }

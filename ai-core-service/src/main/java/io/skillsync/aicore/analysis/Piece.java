@@ -1,6 +1,7 @@
 package io.skillsync.aicore.analysis;
 
-/// A candidate for a field: a stretch of one look between separators. `row` counts the lines of the entry's head.
+/// A candidate for a field: a stretch of one look between separators. `row` counts the lines of the
+/// entry's head.
 record Piece(String text, Part part, Style style, int row) {
     FieldSource source() {
         return part.source();

@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes a line apart at wide gaps, at separators and where the look changes, leaving its dates out.
+/// Takes a line apart at wide gaps, at separators and where the look changes, leaving its dates
+/// out.
 final class Pieces {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·∙⋅◆▪■●│‖※➤»~]\\s*|\\s+[–—―‒-]{1,3}\\s+|\\s{3,}|(?<=\\s)/(?=\\s)|\\t");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|•·()\\[\\]–—@-]+|[\\s,;:|•·(\\[–—@-]+$");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[,–—-]?\\s*\\)|\\[\\s*\\]");
-    private static final Pattern DURATION = Pattern.compile(
-            "(?iu)[·•(,-]?\\s*\\b\\d{1,2}\\+?\\s*(?:yrs?|years?|jahre?|ans?|años?)\\b\\.?(?:\\s*,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:mos?|months?|monate?|mois|meses)\\b\\.?)?\\)?$"
-                    + "|[·•(,-]?\\s*\\b\\d{1,2}\\s*(?:mos?|months?|monate?|mois|meses)\\b\\.?\\)?$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile(
+                    "\\s*[|•·∙⋅◆▪■●│‖※➤»~]\\s*|\\s+[–—―‒-]{1,3}\\s+|\\s{3,}|(?<=\\s)/(?=\\s)|\\t");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s,;:|•·()\\[\\]–—@-]+|[\\s,;:|•·(\\[–—@-]+$");
+    private static final Pattern EMPTY_BRACKETS =
+            Pattern.compile("\\(\\s*[,–—-]?\\s*\\)|\\[\\s*\\]");
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "(?iu)[·•(,-]?\\s*\\b\\d{1,2}\\+?\\s*(?:yrs?|years?|jahre?|ans?|años?)\\b\\.?(?:\\s*,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:mos?|months?|monate?|mois|meses)\\b\\.?)?\\)?$"
+                            + "|[·•(,-]?\\s*\\b\\d{1,2}\\s*(?:mos?|months?|monate?|mois|meses)\\b\\.?\\)?$");
 
     private Pieces() {}
 
@@ -53,7 +59,11 @@ final class Pieces {
     }
 
     private static boolean alike(GlyphRun a, GlyphRun b) {
-        return a.text().isBlank() || a.bold() == b.bold() && a.italic() == b.italic() && Math.abs(a.size() - b.size()) < 0.6 && a.color() == b.color();
+        return a.text().isBlank()
+                || a.bold() == b.bold()
+                        && a.italic() == b.italic()
+                        && Math.abs(a.size() - b.size()) < 0.6
+                        && a.color() == b.color();
     }
 
     private static void addStretch(List<GlyphRun> stretch, Part part, int row, List<Piece> pieces) {
@@ -61,9 +71,22 @@ final class Pieces {
         stretch.forEach(run -> text.append(run.text()));
         var raw = text.toString();
         var spans = Dates.find(raw);
-        var rest = spans.isEmpty() ? raw : Dates.without(raw, spans.stream().map(span -> span.at(span.from(), span.to())).toList());
+        var rest =
+                spans.isEmpty()
+                        ? raw
+                        : Dates.without(
+                                raw,
+                                spans.stream()
+                                        .map(span -> span.at(span.from(), span.to()))
+                                        .toList());
         var style = Style.of(stretch, part.style().heading());
-        var own = new Part(Wording.oneSpaced(raw), List.copyOf(stretch), part.box(), part.page(), style);
+        var own =
+                new Part(
+                        Wording.oneSpaced(raw),
+                        List.copyOf(stretch),
+                        part.box(),
+                        part.page(),
+                        style);
         for (var piece : split(rest)) {
             pieces.add(new Piece(piece, own, style, row));
         }

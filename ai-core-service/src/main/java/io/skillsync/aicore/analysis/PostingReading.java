@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// What a job posting asks for and offers, as far as its text says; everything else is null or empty.
+/// What a job posting asks for and offers, as far as its text says; everything else is null or
+/// empty.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostingReading(
         List<PostingRequirement> requirements,
@@ -20,7 +21,8 @@ public record PostingReading(
 
     /// One thing that is asked for, in the posting's words; `years` where it names some.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PostingRequirement(String text, RequirementKind kind, RequirementBasis basis, Integer years) {}
+    public record PostingRequirement(
+            String text, RequirementKind kind, RequirementBasis basis, Integer years) {}
 
     public enum RequirementKind {
         REQUIRED,

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 
-/// What was read from one file: the resume as data, how sure each field is and where it stands, how good the whole
-/// is and why, and what the file hides. `language` is an ISO 639-1 code, or null where the text is too short to tell.
+/// What was read from one file: the resume as data, how sure each field is and where it stands, how
+/// good the whole is and why, and what the file hides. `language` is an ISO 639-1 code, or null
+/// where the text is too short to tell.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reading(
         UUID analysisId,
@@ -42,10 +43,11 @@ public record Reading(
         }
     }
 
-    /// One filled field: `path` is its place in the document (`experiences[0].company`), confidence is 0 to 1,
-    /// `normalized` a standard form where there is one (a phone in E.164).
+    /// One filled field: `path` is its place in the document (`experiences[0].company`), confidence
+    /// is 0 to 1, `normalized` a standard form where there is one (a phone in E.164).
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReadingField(String path, double confidence, FieldSource source, String normalized) {}
+    public record ReadingField(
+            String path, double confidence, FieldSource source, String normalized) {}
 
     /// Text that a person does not see; it is never part of the document.
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Brings the lines of a document into the order in which a person reads them: columns one after the other, each
-/// over all its pages; cells of a row from left to right.
+/// Brings the lines of a document into the order in which a person reads them: columns one after
+/// the other, each over all its pages; cells of a row from left to right.
 final class ReadingOrder {
     private final LaidOutDocument document;
     private final HeadingSize sizes;
@@ -27,12 +27,21 @@ final class ReadingOrder {
             if (document.format().positioned()) {
                 addPage(page, flows);
             } else {
-                flows.add(new Flow(page.lines(), false, page.number(), DanglingLines.join(rows(page.lines()))));
+                flows.add(
+                        new Flow(
+                                page.lines(),
+                                false,
+                                page.number(),
+                                DanglingLines.join(rows(page.lines()))));
             }
         }
         var lines = new ArrayList<Line>();
         for (var i = 0; i < flows.size(); i++) {
-            var told = flows.get(i).lines.stream().filter(line -> line.text().codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+            var told =
+                    flows.get(i).lines.stream()
+                            .filter(line ->
+                                    line.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                            .toList();
             for (var line : Limits.set(Spacing.measure(told, document.format()))) {
                 lines.add(line.inFlow(i));
             }
@@ -44,18 +53,26 @@ final class ReadingOrder {
     private static List<Line> withoutTimelineDots(List<Line> lines) {
         var body = SectionSplitter.bodyStyle(lines);
         return lines.stream()
-                .map(line -> line.item() && !Bullets.starts(line.text()) && larger(line.style(), body) ? line.plain() : line)
+                .map(line ->
+                        line.item() && !Bullets.starts(line.text()) && larger(line.style(), body)
+                                ? line.plain()
+                                : line)
                 .toList();
     }
 
     private static boolean larger(Style style, Style body) {
-        return style.halfPoints() > body.halfPoints() + 1 || style.bold() && !body.bold() && style.halfPoints() >= body.halfPoints();
+        return style.halfPoints() > body.halfPoints() + 1
+                || style.bold() && !body.bold() && style.halfPoints() >= body.halfPoints();
     }
 
     private void addPage(LaidOutPage page, List<Flow> flows) {
-        var columns = flows.stream().anyMatch(flow -> flow.column && flow.lastPage == page.number() - 1);
+        var columns =
+                flows.stream().anyMatch(flow -> flow.column && flow.lastPage == page.number() - 1);
         for (var block : blocks(page.lines(), page, false)) {
-            var continued = columns || block.column || flows.isEmpty() ? continued(block, flows) : flows.getLast();
+            var continued =
+                    columns || block.column || flows.isEmpty()
+                            ? continued(block, flows)
+                            : flows.getLast();
             if (continued != null && (continued.column || !block.column)) {
                 continued.lines.addAll(block.lines);
                 continued.lastPage = page.number();
@@ -65,10 +82,14 @@ final class ReadingOrder {
         }
     }
 
-    /// The column of the page before that a block goes on with: the one that it stands under, or null.
+    /// The column of the page before that a block goes on with: the one that it stands under, or
+    /// null.
     private static Flow continued(Flow block, List<Flow> flows) {
         return flows.stream()
-                .filter(flow -> flow.column && flow.lastPage == block.lastPage - 1 && flow.share(block) > 0.6)
+                .filter(flow ->
+                        flow.column
+                                && flow.lastPage == block.lastPage - 1
+                                && flow.share(block) > 0.6)
                 .max(Comparator.comparingDouble(flow -> flow.share(block)))
                 .orElse(null);
     }
@@ -105,7 +126,9 @@ final class ReadingOrder {
 
     private List<Line> card(List<TextLine> lines, double pageHeight) {
         var right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-        return linear(lines, pageHeight).stream().map(line -> line.limit() > 0 ? line : line.within(right)).toList();
+        return linear(lines, pageHeight).stream()
+                .map(line -> line.limit() > 0 ? line : line.within(right))
+                .toList();
     }
 
     private List<Line> rows(List<TextLine> lines) {
@@ -129,10 +152,13 @@ final class ReadingOrder {
     }
 
     private static boolean sameRow(List<TextLine> row, TextLine line) {
-        return row.stream().allMatch(other -> {
-            var apart = other.box().right() <= line.box().x() + 1 || line.box().right() <= other.box().x() + 1;
-            return apart && other.box().verticalOverlap(line.box()) > 0.45;
-        });
+        return row.stream()
+                .allMatch(other -> {
+                    var apart =
+                            other.box().right() <= line.box().x() + 1
+                                    || line.box().right() <= other.box().x() + 1;
+                    return apart && other.box().verticalOverlap(line.box()) > 0.45;
+                });
     }
 
     private void addRow(List<TextLine> row, List<Line> lines) {
@@ -141,7 +167,14 @@ final class ReadingOrder {
         var item = first.listItem() || bulleted(parts);
         if (parts.size() > 1 && !item && sizes.is(first)) {
             // A label column: the heading stands beside the first line of its section.
-            lines.add(new Line(List.of(parts.removeFirst()), false, first.heading(), first.space(), 0, 0));
+            lines.add(
+                    new Line(
+                            List.of(parts.removeFirst()),
+                            false,
+                            first.heading(),
+                            first.space(),
+                            0,
+                            0));
             lines.add(new Line(parts, bulleted(parts), 0, 0, 0, 0));
             return;
         }

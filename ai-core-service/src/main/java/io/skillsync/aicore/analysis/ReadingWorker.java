@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// The main class of a worker process: reads files one after the other, from its standard input to its standard
-/// output, until the input ends.
+/// The main class of a worker process: reads files one after the other, from its standard input to
+/// its standard output, until the input ends.
 public final class ReadingWorker {
     private ReadingWorker() {}
 
@@ -23,7 +23,8 @@ public final class ReadingWorker {
         serve(System.in, answers, new LayoutResumeReader());
     }
 
-    static void serve(InputStream requests, OutputStream answers, ResumeReader reader) throws IOException {
+    static void serve(InputStream requests, OutputStream answers, ResumeReader reader)
+            throws IOException {
         var in = new DataInputStream(new BufferedInputStream(requests));
         var out = new DataOutputStream(new BufferedOutputStream(answers));
         while (true) {
@@ -35,7 +36,9 @@ public final class ReadingWorker {
         }
     }
 
-    private static void answer(ResumeReader.ReadingRequest request, DataOutputStream out, ResumeReader reader) throws IOException {
+    private static void answer(
+            ResumeReader.ReadingRequest request, DataOutputStream out, ResumeReader reader)
+            throws IOException {
         Reading reading;
         try {
             reading = reader.read(request);
@@ -43,7 +46,9 @@ public final class ReadingWorker {
             WorkerProtocol.writeFailure(out, failure);
             return;
         } catch (RuntimeException | StackOverflowError fault) {
-            var failure = new UnreadableDocument(UnreadableReason.UNREADABLE, "The file is damaged.", fault);
+            var failure =
+                    new UnreadableDocument(
+                            UnreadableReason.UNREADABLE, "The file is damaged.", fault);
             WorkerProtocol.writeFailure(out, failure);
             return;
         }

@@ -37,18 +37,39 @@ final class ResumeAssembly {
         var listings = new ListingReader(log);
         for (var section : sections) {
             switch (section.kind()) {
-                case EXPERIENCE -> experiences.addAll(new ExperienceReader(log).read(entries(section), experiences.size()));
-                case EDUCATION -> educations.addAll(new EducationReader(log).read(entries(section), educations.size()));
+                case EXPERIENCE ->
+                        experiences.addAll(
+                                new ExperienceReader(log)
+                                        .read(entries(section), experiences.size()));
+                case EDUCATION ->
+                        educations.addAll(
+                                new EducationReader(log).read(entries(section), educations.size()));
                 case SKILLS -> skills.read(section);
-                case CERTIFICATIONS -> certifications.addAll(listings.certifications(entries(section)));
+                case CERTIFICATIONS ->
+                        certifications.addAll(listings.certifications(entries(section)));
                 case LANGUAGES -> languages.addAll(listings.languages(section));
                 case PROJECTS -> projects.addAll(listings.projects(entries(section)));
-                case HEADER, SUMMARY, AWARDS, PUBLICATIONS, VOLUNTEER, INTERESTS, REFERENCES, CONTACT, OTHER -> {
+                case HEADER,
+                        SUMMARY,
+                        AWARDS,
+                        PUBLICATIONS,
+                        VOLUNTEER,
+                        INTERESTS,
+                        REFERENCES,
+                        CONTACT,
+                        OTHER -> {
                     // Read elsewhere or of no use to the profile.
                 }
             }
         }
-        return new ResumeDocument(basics, experiences, educations, skills.skills(), certifications, languages, projects);
+        return new ResumeDocument(
+                basics,
+                experiences,
+                educations,
+                skills.skills(),
+                certifications,
+                languages,
+                projects);
     }
 
     private List<Entry> entries(Section section) {
@@ -75,7 +96,8 @@ final class ResumeAssembly {
                 links);
     }
 
-    /// Lines before the first heading of each column, contact sections, and short lines of the summary.
+    /// Lines before the first heading of each column, contact sections, and short lines of the
+    /// summary.
     private List<Line> contactLines() {
         var contact = new ArrayList<Line>();
         for (var section : sections) {
@@ -85,7 +107,9 @@ final class ResumeAssembly {
         }
         for (var section : sections) {
             if (section.kind() == SectionKind.SUMMARY) {
-                section.lines().stream().filter(line -> Wording.count(line.text()) < PARAGRAPH).forEach(contact::add);
+                section.lines().stream()
+                        .filter(line -> Wording.count(line.text()) < PARAGRAPH)
+                        .forEach(contact::add);
             }
         }
         return contact;
@@ -99,7 +123,11 @@ final class ResumeAssembly {
         for (var i = name.line() + 1; i < Math.min(lines.size(), name.line() + 4); i++) {
             var line = lines.get(i);
             var text = line.text();
-            var contact = text.contains("@") || Links.isLink(text) || Phones.find(text, "US") != null || Places.score(text) >= 2;
+            var contact =
+                    text.contains("@")
+                            || Links.isLink(text)
+                            || Phones.find(text, "US") != null
+                            || Places.score(text) >= 2;
             if (name.name().value().contains(text) || contact) {
                 continue;
             }
@@ -114,16 +142,24 @@ final class ResumeAssembly {
     private Field summary() {
         for (var section : sections) {
             if (section.kind() == SectionKind.SUMMARY) {
-                var paragraphs = blocks.build(section.lines()).stream().filter(block -> Wording.count(block.text()) >= PARAGRAPH).toList();
+                var paragraphs =
+                        blocks.build(section.lines()).stream()
+                                .filter(block -> Wording.count(block.text()) >= PARAGRAPH)
+                                .toList();
                 if (!paragraphs.isEmpty()) {
-                    return Field.of(String.join("\n", paragraphs.stream().map(Block::text).toList()), 0.9, paragraphs.getFirst().source());
+                    return Field.of(
+                            String.join("\n", paragraphs.stream().map(Block::text).toList()),
+                            0.9,
+                            paragraphs.getFirst().source());
                 }
             }
         }
         for (var section : sections) {
             if (section.kind() == SectionKind.HEADER) {
                 for (var block : blocks.build(section.lines())) {
-                    if (Wording.count(block.text()) > PARAGRAPH && block.text().matches("(?s).*[.!?].*") && !block.text().contains("@")) {
+                    if (Wording.count(block.text()) > PARAGRAPH
+                            && block.text().matches("(?s).*[.!?].*")
+                            && !block.text().contains("@")) {
                         return Field.of(block.text(), 0.75, block.source());
                     }
                 }

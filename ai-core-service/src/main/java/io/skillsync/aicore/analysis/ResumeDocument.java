@@ -3,8 +3,9 @@ package io.skillsync.aicore.analysis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/// A resume as data. Dates are partial ISO dates (`2023`, `2023-04`, `2023-04-01`); what the document does not say is
-/// null, lists are never null. Skills and phones stand as the document writes them.
+/// A resume as data. Dates are partial ISO dates (`2023`, `2023-04`, `2023-04-01`); what the
+/// document does not say is null, lists are never null. Skills and phones stand as the document
+/// writes them.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResumeDocument(
         ResumeBasics basics,
@@ -32,8 +33,15 @@ public record ResumeDocument(
     /// Who the person is and how to reach them; `links` are addresses with their scheme.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ResumeBasics(
-            String name, String headline, String email, String phone, String location, String summary, List<String> links) {
-        public static final ResumeBasics EMPTY = new ResumeBasics(null, null, null, null, null, null, List.of());
+            String name,
+            String headline,
+            String email,
+            String phone,
+            String location,
+            String summary,
+            List<String> links) {
+        public static final ResumeBasics EMPTY =
+                new ResumeBasics(null, null, null, null, null, null, List.of());
 
         public ResumeBasics {
             links = listOf(links);
@@ -61,9 +69,15 @@ public record ResumeDocument(
     /// One course of study.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ResumeEducation(
-            String institution, String degree, String field, String startDate, String endDate, Boolean current) {}
+            String institution,
+            String degree,
+            String field,
+            String startDate,
+            String endDate,
+            Boolean current) {}
 
-    /// A skill as written, with the group that it stands in and the level where the document tells them.
+    /// A skill as written, with the group that it stands in and the level where the document tells
+    /// them.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ResumeSkill(String name, String category, String level) {}
 

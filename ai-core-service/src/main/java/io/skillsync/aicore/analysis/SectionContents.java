@@ -3,8 +3,8 @@ package io.skillsync.aicore.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Corrects what headings promise by what sections hold: `Languages` may list programming languages, an unknown
-/// heading after skills may be one more group of skills.
+/// Corrects what headings promise by what sections hold: `Languages` may list programming
+/// languages, an unknown heading after skills may be one more group of skills.
 final class SectionContents {
     private static final int SHORT_ITEM = 4;
 
@@ -15,9 +15,14 @@ final class SectionContents {
         var skillsBefore = false;
         for (var section : givenBack(sections)) {
             var kind = section.kind();
-            if (kind == SectionKind.LANGUAGES && !section.lines().isEmpty() && !namesLanguages(section)) {
+            if (kind == SectionKind.LANGUAGES
+                    && !section.lines().isEmpty()
+                    && !namesLanguages(section)) {
                 kind = SectionKind.SKILLS;
-            } else if (kind == SectionKind.OTHER && skillsBefore && Headings.known(section.title().text()) == null && (section.lines().isEmpty() || shortItems(section))) {
+            } else if (kind == SectionKind.OTHER
+                    && skillsBefore
+                    && Headings.known(section.title().text()) == null
+                    && (section.lines().isEmpty() || shortItems(section))) {
                 kind = SectionKind.SKILLS;
             }
             skillsBefore = kind == SectionKind.SKILLS;
@@ -26,15 +31,19 @@ final class SectionContents {
         return settled;
     }
 
-    /// Where two headings stand one after the other and the first has nothing, the entries after the second are its
-    /// own: text taken from two columns has its headings before its lines.
+    /// Where two headings stand one after the other and the first has nothing, the entries after
+    /// the second are its own: text taken from two columns has its headings before its lines.
     private static List<Section> givenBack(List<Section> sections) {
         var result = new ArrayList<>(sections);
         for (var i = 0; i + 1 < result.size(); i++) {
             var empty = result.get(i);
             var full = result.get(i + 1);
-            var entries = empty.kind() == SectionKind.EXPERIENCE || empty.kind() == SectionKind.EDUCATION;
-            if (!entries || !empty.lines().isEmpty() || full.kind() == SectionKind.EXPERIENCE || full.kind() == SectionKind.EDUCATION) {
+            var entries =
+                    empty.kind() == SectionKind.EXPERIENCE || empty.kind() == SectionKind.EDUCATION;
+            if (!entries
+                    || !empty.lines().isEmpty()
+                    || full.kind() == SectionKind.EXPERIENCE
+                    || full.kind() == SectionKind.EDUCATION) {
                 continue;
             }
             var last = -1;
@@ -42,22 +51,37 @@ final class SectionContents {
                 last = Dates.find(full.lines().get(j).text()).isEmpty() ? last : j;
             }
             if (last >= 0) {
-                result.set(i, new Section(empty.kind(), empty.title(), full.lines().subList(0, last + 1)));
-                result.set(i + 1, new Section(full.kind(), full.title(), full.lines().subList(last + 1, full.lines().size())));
+                result.set(
+                        i,
+                        new Section(
+                                empty.kind(), empty.title(), full.lines().subList(0, last + 1)));
+                result.set(
+                        i + 1,
+                        new Section(
+                                full.kind(),
+                                full.title(),
+                                full.lines().subList(last + 1, full.lines().size())));
             }
         }
         return result;
     }
 
     static boolean namesLanguages(Section section) {
-        return section.lines().stream().anyMatch(line -> Wording.words(line.text()).stream().anyMatch(Lexicon.HUMAN_LANGUAGES::contains));
+        return section.lines().stream()
+                .anyMatch(line ->
+                        Wording.words(line.text()).stream()
+                                .anyMatch(Lexicon.HUMAN_LANGUAGES::contains));
     }
 
     private static boolean shortItems(Section section) {
         var lines = section.lines();
         return !lines.isEmpty()
                 && lines.stream().allMatch(line -> Dates.find(line.text()).isEmpty())
-                && lines.stream().flatMap(line -> List.of(line.content().split("[,•|·;/]")).stream()).mapToInt(Wording::count).average().orElse(9)
+                && lines.stream()
+                                .flatMap(line -> List.of(line.content().split("[,•|·;/]")).stream())
+                                .mapToInt(Wording::count)
+                                .average()
+                                .orElse(9)
                         <= SHORT_ITEM;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Cuts a document into sections: by the words of headings first, then by the look that those headings share.
+/// Cuts a document into sections: by the words of headings first, then by the look that those
+/// headings share.
 final class SectionSplitter {
     private static final int LONGEST_UNKNOWN = 5;
     private static final double LESSER = 0.85;
@@ -20,7 +21,13 @@ final class SectionSplitter {
     SectionSplitter(List<Line> lines) {
         this.lines = lines;
         body = bodyStyle(lines);
-        styled = lines.stream().map(Line::style).map(style -> style.halfPoints() * 4 + (style.bold() ? 2 : 0)).distinct().count() > 1;
+        styled =
+                lines.stream()
+                                .map(Line::style)
+                                .map(style -> style.halfPoints() * 4 + (style.bold() ? 2 : 0))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     List<Section> split() {
@@ -38,7 +45,10 @@ final class SectionSplitter {
     /// The look of most letters.
     static Style bodyStyle(List<Line> lines) {
         var letters = new HashMap<Style, Integer>();
-        lines.forEach(line -> line.parts().forEach(part -> letters.merge(part.style(), part.text().length(), Integer::sum)));
+        lines.forEach(line ->
+                line.parts()
+                        .forEach(part ->
+                                letters.merge(part.style(), part.text().length(), Integer::sum)));
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -52,7 +62,8 @@ final class SectionSplitter {
         }
         var text = line.parts().size() == 1 ? line.content() : line.text();
         var kind = Headings.known(text);
-        if (kind == null || (line.item() && line.heading() == 0 && !line.style().strongerThan(body))) {
+        if (kind == null
+                || (line.item() && line.heading() == 0 && !line.style().strongerThan(body))) {
             return null;
         }
         return standsOut(i) ? kind : null;
@@ -65,7 +76,9 @@ final class SectionSplitter {
         if (line.heading() > 0 || style.strongerThan(body)) {
             return true;
         }
-        if (style.color() != body.color() || style.bold() != body.bold() || style.halfPoints() != body.halfPoints()) {
+        if (style.color() != body.color()
+                || style.bold() != body.bold()
+                || style.halfPoints() != body.halfPoints()) {
             return line.space() > 0.2 || line.parts().size() == 1;
         }
         if (Wording.startsLower(line.text())) {
@@ -91,14 +104,21 @@ final class SectionSplitter {
             if (entry.getKey().halfPoints() < core * LESSER) {
                 continue;
             }
-            var all = lines.stream().filter(line -> line.style().equals(entry.getKey()) && line.parts().size() == 1).count();
-            if (entry.getValue() >= 2 && all <= entry.getValue() * 2.5 + 1 && !entry.getKey().equals(body)) {
+            var all =
+                    lines.stream()
+                            .filter(line ->
+                                    line.style().equals(entry.getKey()) && line.parts().size() == 1)
+                            .count();
+            if (entry.getValue() >= 2
+                    && all <= entry.getValue() * 2.5 + 1
+                    && !entry.getKey().equals(body)) {
                 headingStyles.add(entry.getKey());
             }
         }
     }
 
-    /// Takes back headings of a lesser look inside a section of another look: labels of groups and cards.
+    /// Takes back headings of a lesser look inside a section of another look: labels of groups and
+    /// cards.
     private void demote(SectionKind[] kinds) {
         Style current = null;
         SectionKind open = null;
@@ -107,11 +127,17 @@ final class SectionSplitter {
                 continue;
             }
             var style = lines.get(i).style();
-            var lesser = current != null
-                    && lines.get(i).flow() == flowOf(kinds, i)
-                    && current.strongerThan(style)
-                    && !headingStyles.contains(style);
-            var label = lesser || current != null && current.heading() > 0 && style.heading() > current.heading() && !headingStyles.contains(style);
+            var lesser =
+                    current != null
+                            && lines.get(i).flow() == flowOf(kinds, i)
+                            && current.strongerThan(style)
+                            && !headingStyles.contains(style);
+            var label =
+                    lesser
+                            || current != null
+                                    && current.heading() > 0
+                                    && style.heading() > current.heading()
+                                    && !headingStyles.contains(style);
             if (label && !(open == SectionKind.SUMMARY || open == SectionKind.CONTACT)) {
                 kinds[i] = null;
             } else {
@@ -140,7 +166,11 @@ final class SectionSplitter {
             var likely = Headings.likely(line.text());
             if (likely != null && (sameLook || clearHeading(i))) {
                 kinds[i] = likely;
-            } else if (sameLook && plausible(line) && i > firstHeading(kinds) && (styled || plainHeading(kinds, i)) && !HeadingLooks.repeated(lines, i)) {
+            } else if (sameLook
+                    && plausible(line)
+                    && i > firstHeading(kinds)
+                    && (styled || plainHeading(kinds, i))
+                    && !HeadingLooks.repeated(lines, i)) {
                 kinds[i] = SectionKind.OTHER;
             }
         }
@@ -148,19 +178,24 @@ final class SectionSplitter {
 
     private boolean clearHeading(int i) {
         var line = lines.get(i);
-        var capitals = line.style().capitals() && !body.capitals() && (line.space() > 0.3 || !styled);
-        return headingStyles.stream().anyMatch(style -> style.alike(line.style())) && line.style().strongerThan(body)
+        var capitals =
+                line.style().capitals() && !body.capitals() && (line.space() > 0.3 || !styled);
+        return headingStyles.stream().anyMatch(style -> style.alike(line.style()))
+                        && line.style().strongerThan(body)
                 || headingStyles.isEmpty() && capitals;
     }
 
-    /// In plain text a heading that no list knows stands after an empty line and is longer than an acronym.
+    /// In plain text a heading that no list knows stands after an empty line and is longer than an
+    /// acronym.
     private boolean plainHeading(SectionKind[] kinds, int i) {
         var line = lines.get(i);
         var open = SectionKind.HEADER;
         for (var j = 0; j < i; j++) {
             open = kinds[j] != null ? kinds[j] : open;
         }
-        return line.space() > 0 && line.text().length() > 5 && (open != SectionKind.SKILLS || line.space() > 1);
+        return line.space() > 0
+                && line.text().length() > 5
+                && (open != SectionKind.SKILLS || line.space() > 1);
     }
 
     private static int firstHeading(SectionKind[] kinds) {
@@ -199,6 +234,8 @@ final class SectionSplitter {
             }
         }
         sections.add(new Section(kind, title, content));
-        return sections.stream().filter(section -> section.title() != null || !section.lines().isEmpty()).toList();
+        return sections.stream()
+                .filter(section -> section.title() != null || !section.lines().isEmpty())
+                .toList();
     }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads lists of skills: groups with their labels, levels, and items parted by whatever the document parts them by.
+/// Reads lists of skills: groups with their labels, levels, and items parted by whatever the
+/// document parts them by.
 final class SkillReader {
     private static final Pattern LABELLED = Pattern.compile("(?su)^\\s*([^:,•|]{2,45}):\\s+(.+)$");
-    private static final Pattern BRACKETED = Pattern.compile("(?su)^([^(),]{2,40})\\s*\\(([^()]*)\\)\\s*$");
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?iu)^[\\s(–—:-]*(beginner|novice|elementary|basic|basics|fundamental|intermediate|upper[- ]intermediate|competent|proficient|advanced|expert|master|professional|fluent|native|experienced|skilled|strong|familiar|good|very good|excellent|grundkenntnisse|fortgeschritten|experte|gut|sehr gut|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|\\d{1,2}\\+? ?(?:years?|yrs?)|\\d{1,3} ?%|\\d(?:\\.\\d)? ?/ ?\\d{1,2}|[★☆●○•■□▪◆◇]+)[\\s).]*$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?su)^([^(),]{2,40})\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern LEVEL =
+            Pattern.compile(
+                    "(?iu)^[\\s(–—:-]*(beginner|novice|elementary|basic|basics|fundamental|intermediate|upper[- ]intermediate|competent|proficient|advanced|expert|master|professional|fluent|native|experienced|skilled|strong|familiar|good|very good|excellent|grundkenntnisse|fortgeschritten|experte|gut|sehr gut|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|\\d{1,2}\\+? ?(?:years?|yrs?)|\\d{1,3} ?%|\\d(?:\\.\\d)? ?/ ?\\d{1,2}|[★☆●○•■□▪◆◇]+)[\\s).]*$");
     private static final Pattern LISTED = Pattern.compile("[,;•|·∙⋅]\\s*\\S|[,;•|·∙⋅]$");
     private static final int LONGEST_ITEM = 60;
     private static final int MOST_WORDS = 7;
@@ -35,7 +38,10 @@ final class SkillReader {
     void read(Section section) {
         var lines = section.lines();
         var labels = labels(lines);
-        var heading = section.title() == null || Headings.known(section.title().text()) != null ? null : section.title().content();
+        var heading =
+                section.title() == null || Headings.known(section.title().text()) != null
+                        ? null
+                        : section.title().content();
         String group = heading;
         var open = new ArrayList<Line>();
         for (var line : lines) {
@@ -54,20 +60,28 @@ final class SkillReader {
         return labels.contains(line) ? line.content().replaceAll("[:\\s]+$", "") : null;
     }
 
-    /// Lines that name the group of those after them: of a stronger look than what follows, or alone before a list.
+    /// Lines that name the group of those after them: of a stronger look than what follows, or
+    /// alone before a list.
     private static Set<Line> labels(List<Line> lines) {
         var labels = new HashSet<Line>();
         for (var i = 0; i + 1 < lines.size(); i++) {
             var line = lines.get(i);
             var level = LEVEL.matcher(lines.get(i + 1).content()).matches() && i + 2 < lines.size();
             var below = lines.get(level ? i + 2 : i + 1);
-            var single = line.parts().size() == 1 && !LISTED.matcher(line.content()).find() && Wording.count(line.content()) <= 6;
+            var single =
+                    line.parts().size() == 1
+                            && !LISTED.matcher(line.content()).find()
+                            && Wording.count(line.content()) <= 6;
             if (!single || line.item() && below.item() || LEVEL.matcher(line.content()).matches()) {
                 continue;
             }
             var above = i == 0 ? null : lines.get(i - 1);
             var inList = above != null && above.content().matches("(?s).*[,•|·;/&-]\\s*$");
-            if (line.content().endsWith(":") || stronger(line, below) || !line.item() && below.item() || !line.item() && capitalsLabel(line, lines) || !inList && beforeList(line, above, below)) {
+            if (line.content().endsWith(":")
+                    || stronger(line, below)
+                    || !line.item() && below.item()
+                    || !line.item() && capitalsLabel(line, lines)
+                    || !inList && beforeList(line, above, below)) {
                 labels.add(line);
             }
         }
@@ -78,7 +92,8 @@ final class SkillReader {
     private static boolean stronger(Line line, Line below) {
         var a = line.style();
         var b = below.style();
-        return new Style(a.halfPoints(), a.bold(), a.italic(), b.capitals(), a.color(), a.heading()).strongerThan(b);
+        return new Style(a.halfPoints(), a.bold(), a.italic(), b.capitals(), a.color(), a.heading())
+                .strongerThan(b);
     }
 
     /// A line in capitals among others, where the first line of the section is one, too.
@@ -89,7 +104,8 @@ final class SkillReader {
                 && lines.stream().anyMatch(other -> !other.style().capitals());
     }
 
-    /// One short name before a list with separators, where what stands above is a list as well, or nothing.
+    /// One short name before a list with separators, where what stands above is a list as well, or
+    /// nothing.
     private static boolean beforeList(Line line, Line above, Line below) {
         return LISTED.matcher(below.content()).find()
                 && (above == null || LISTED.matcher(above.content()).find() || line.space() > 0.2)
@@ -109,14 +125,18 @@ final class SkillReader {
     /// Items of a comma list that a line break cut are joined again.
     private List<Block> joined(List<Line> lines) {
         var built = new ArrayList<Block>();
-        var parted = lines.stream().anyMatch(line -> line.item() || LISTED.matcher(line.content()).find());
+        var parted =
+                lines.stream()
+                        .anyMatch(line -> line.item() || LISTED.matcher(line.content()).find());
         for (var block : parted ? blocks.build(lines) : oneByOne(lines)) {
             var last = built.isEmpty() ? null : built.getLast();
-            var listGoesOn = last != null
-                    && !block.item()
-                    && last.lines().getLast().parts().size() == 1
-                    && block.first().style().alike(last.style())
-                    && (last.text().matches("(?s).*[,•|·/&-]\\s*$") || block.text().matches("(?s)^[,•|·&].*"));
+            var listGoesOn =
+                    last != null
+                            && !block.item()
+                            && last.lines().getLast().parts().size() == 1
+                            && block.first().style().alike(last.style())
+                            && (last.text().matches("(?s).*[,•|·/&-]\\s*$")
+                                    || block.text().matches("(?s)^[,•|·&].*"));
             if (listGoesOn) {
                 built.removeLast();
                 var all = new ArrayList<>(last.lines());
@@ -157,10 +177,15 @@ final class SkillReader {
     /// Parts that stand side by side: a label with its values, or one skill each.
     private void addParts(Block block, List<Part> parts, String group) {
         var first = parts.getFirst();
-        var labelled = first.text().endsWith(":") || parts.size() == 2 && first.style().strongerThan(parts.get(1).style()) && parts.get(1).text().matches(".*[,•|·;].*");
+        var labelled =
+                first.text().endsWith(":")
+                        || parts.size() == 2
+                                && first.style().strongerThan(parts.get(1).style())
+                                && parts.get(1).text().matches(".*[,•|·;].*");
         if (labelled && parts.size() > 1) {
             var label = first.text().replaceAll("[:\\s]+$", "");
-            parts.subList(1, parts.size()).forEach(part -> addText(part.text(), label, block.source()));
+            parts.subList(1, parts.size())
+                    .forEach(part -> addText(part.text(), label, block.source()));
             return;
         }
         for (var part : parts) {
@@ -209,7 +234,10 @@ final class SkillReader {
 
     private static boolean separates(String text, int i, char c) {
         if (c == ',') {
-            return !(i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
+            return !(i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1)));
         }
         return "•|·∙⋅;▪■●◦‣\n、，；▸▹►".indexOf(c) >= 0 || c == '\t';
     }
@@ -217,12 +245,17 @@ final class SkillReader {
     private static String clean(String item) {
         var text = Wording.oneSpaced(item).replaceAll("^(?:and|und|et|y|e|&)\\s+", "");
         text = text.replaceAll("^[\\s–—*:→-]+|[\\s;:–—-]+$", "");
-        text = text.endsWith(".") && !text.matches(".*\\.\\p{L}{0,3}\\.|.*\\b\\p{Lu}\\.") ? text.substring(0, text.length() - 1) : text;
+        text =
+                text.endsWith(".") && !text.matches(".*\\.\\p{L}{0,3}\\.|.*\\b\\p{Lu}\\.")
+                        ? text.substring(0, text.length() - 1)
+                        : text;
         return text.strip();
     }
 
     private void add(String item, String group, FieldSource source) {
-        if (LEVEL.matcher(item).matches() || item.length() > LONGEST_ITEM || Wording.words(item).size() > MOST_WORDS
+        if (LEVEL.matcher(item).matches()
+                || item.length() > LONGEST_ITEM
+                || Wording.words(item).size() > MOST_WORDS
                 || item.codePoints().noneMatch(Character::isLetter)) {
             return;
         }

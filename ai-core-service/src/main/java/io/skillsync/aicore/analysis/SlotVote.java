@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/// Lets the entries of a section vote: pieces at the same place and of the same look hold the same field, so the
-/// evidence of all entries speaks for each.
+/// Lets the entries of a section vote: pieces at the same place and of the same look hold the same
+/// field, so the evidence of all entries speaks for each.
 final class SlotVote {
     private final Map<String, List<Double>> votes = new HashMap<>();
     private final ToDoubleFunction<String> evidence;
@@ -16,7 +16,8 @@ final class SlotVote {
         this.evidence = evidence;
         for (var pieces : entries) {
             for (var i = 0; i < pieces.size(); i++) {
-                votes.computeIfAbsent(slot(pieces, i), any -> new ArrayList<>()).add(evidence.applyAsDouble(pieces.get(i).text()));
+                votes.computeIfAbsent(slot(pieces, i), any -> new ArrayList<>())
+                        .add(evidence.applyAsDouble(pieces.get(i).text()));
             }
         }
     }
@@ -30,7 +31,16 @@ final class SlotVote {
 
     private static String slot(List<Piece> pieces, int i) {
         var style = pieces.get(i).style();
-        var look = style.halfPoints() + "/" + style.bold() + "/" + style.italic() + "/" + style.color() + "/" + style.heading();
+        var look =
+                style.halfPoints()
+                        + "/"
+                        + style.bold()
+                        + "/"
+                        + style.italic()
+                        + "/"
+                        + style.color()
+                        + "/"
+                        + style.heading();
         var ordinal = 0;
         for (var j = 0; j < i; j++) {
             var other = pieces.get(j).style();

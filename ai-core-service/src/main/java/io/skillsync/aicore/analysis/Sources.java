@@ -10,14 +10,16 @@ final class Sources {
         var first = lines.getFirst();
         var start = first.first().runs().getFirst().offset();
         if (start < 0) {
-            var box = lines.stream()
-                    .filter(line -> line.page() == first.page())
-                    .map(Line::box)
-                    .reduce((a, b) -> a.union(b))
-                    .orElseThrow();
+            var box =
+                    lines.stream()
+                            .filter(line -> line.page() == first.page())
+                            .map(Line::box)
+                            .reduce((a, b) -> a.union(b))
+                            .orElseThrow();
             return FieldSource.onPage(first.page(), box);
         }
         var lastRun = lines.getLast().parts().getLast().runs().getLast();
-        return FieldSource.inText(start, Math.max(1, lastRun.offset() + lastRun.text().length() - start));
+        return FieldSource.inText(
+                start, Math.max(1, lastRun.offset() + lastRun.text().length() - start));
     }
 }

@@ -4,7 +4,8 @@ import io.skillsync.aicore.document.DocumentFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Measures how far each line stands from the one above, in lines: 0 is the usual distance of a paragraph.
+/// Measures how far each line stands from the one above, in lines: 0 is the usual distance of a
+/// paragraph.
 final class Spacing {
     /// What a page break counts as: it may or may not hide a space.
     private static final double PAGE_BREAK = 0.5;
@@ -20,7 +21,8 @@ final class Spacing {
         for (var i = 1; i < lines.size(); i++) {
             var above = lines.get(i - 1);
             var line = lines.get(i);
-            var ratio = (line.box().bottom() - above.box().bottom()) / Math.max(1, line.box().height());
+            var ratio =
+                    (line.box().bottom() - above.box().bottom()) / Math.max(1, line.box().height());
             distances[i] = above.page() != line.page() || ratio < 0 ? -1 : ratio;
             if (ratio > 0.8 && ratio < 2.5 && above.style().alike(line.style())) {
                 usual.add(ratio);

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Joins a start and an end that stand in two lines, one under the other, into one line with one period.
+/// Joins a start and an end that stand in two lines, one under the other, into one line with one
+/// period.
 final class SplitDates {
-    private static final Pattern NOW = Pattern.compile("(?iu)[-–—]?\\s*(?:present|current|now|today|ongoing|heute|aujourd['’]hui|présent|actualidad|presente|atual|oggi|heden)");
+    private static final Pattern NOW =
+            Pattern.compile(
+                    "(?iu)[-–—]?\\s*(?:present|current|now|today|ongoing|heute|aujourd['’]hui|présent|actualidad|presente|atual|oggi|heden)");
 
     private SplitDates() {}
 
@@ -19,7 +22,16 @@ final class SplitDates {
                 var parts = new ArrayList<>(above.parts());
                 var first = parts.getLast();
                 var run = first.runs().getLast();
-                var dash = new GlyphRun(" – ", run.box(), run.size(), run.bold(), run.italic(), run.color(), null, run.offset());
+                var dash =
+                        new GlyphRun(
+                                " – ",
+                                run.box(),
+                                run.size(),
+                                run.bold(),
+                                run.italic(),
+                                run.color(),
+                                null,
+                                run.offset());
                 parts.add(new Part("–", List.of(dash), first.box(), first.page(), first.style()));
                 parts.add(line.first().withRuns(bare(line.first().runs())));
                 joined.set(joined.size() - 1, above.with(parts));
@@ -35,11 +47,22 @@ final class SplitDates {
         var bare = new ArrayList<>(runs);
         var first = bare.getFirst();
         var text = first.text().replaceFirst("^[\\s–—-]+", "");
-        bare.set(0, new GlyphRun(text, first.box(), first.size(), first.bold(), first.italic(), first.color(), first.link(), first.offset()));
+        bare.set(
+                0,
+                new GlyphRun(
+                        text,
+                        first.box(),
+                        first.size(),
+                        first.bold(),
+                        first.italic(),
+                        first.color(),
+                        first.link(),
+                        first.offset()));
         return bare;
     }
 
-    /// A period in a narrow column beside the text may need two lines: its end goes up to its start.
+    /// A period in a narrow column beside the text may need two lines: its end goes up to its
+    /// start.
     private static List<Line> besideText(List<Line> lines) {
         var result = new ArrayList<>(lines);
         for (var i = 0; i + 1 < result.size(); i++) {
@@ -50,7 +73,11 @@ final class SplitDates {
                 continue;
             }
             var start = line.parts().get(at);
-            var end = next.parts().stream().filter(part -> beneath(part, start) && closes(start.text(), part.text())).findFirst();
+            var end =
+                    next.parts().stream()
+                            .filter(part ->
+                                    beneath(part, start) && closes(start.text(), part.text()))
+                            .findFirst();
             if (end.isPresent()) {
                 var parts = new ArrayList<>(line.parts());
                 parts.set(at, joined(start, end.get()));
@@ -70,9 +97,19 @@ final class SplitDates {
     private static Part joined(Part start, Part end) {
         var runs = new ArrayList<>(start.runs());
         var last = runs.getLast();
-        runs.add(new GlyphRun(" ", last.box(), last.size(), last.bold(), last.italic(), last.color(), null, last.offset()));
+        runs.add(
+                new GlyphRun(
+                        " ",
+                        last.box(),
+                        last.size(),
+                        last.bold(),
+                        last.italic(),
+                        last.color(),
+                        null,
+                        last.offset()));
         runs.addAll(end.runs());
-        return new Part(start.text() + " " + end.text(), runs, start.box(), start.page(), start.style());
+        return new Part(
+                start.text() + " " + end.text(), runs, start.box(), start.page(), start.style());
     }
 
     /// The part that holds a date but no whole period, or -1.
@@ -80,7 +117,11 @@ final class SplitDates {
         for (var i = 0; i < line.parts().size(); i++) {
             var text = line.parts().get(i).text();
             var spans = Dates.find(text);
-            if (spans.size() == 1 && text.length() < 24 && text.matches("(?s).*[-–—].*") && spans.getFirst().end() == null && Dates.mostlyDates(text)) {
+            if (spans.size() == 1
+                    && text.length() < 24
+                    && text.matches("(?s).*[-–—].*")
+                    && spans.getFirst().end() == null
+                    && Dates.mostlyDates(text)) {
                 return i;
             }
         }
@@ -93,11 +134,17 @@ final class SplitDates {
 
     private static boolean closes(String start, String end) {
         var spans = Dates.find(start + " " + end);
-        return spans.size() == 1 && end.length() < 16 && spans.getFirst().to() == start.length() + 1 + end.length() && spans.getFirst().range();
+        return spans.size() == 1
+                && end.length() < 16
+                && spans.getFirst().to() == start.length() + 1 + end.length()
+                && spans.getFirst().range();
     }
 
     private static boolean ends(Line above, Line line) {
-        if (above.flow() != line.flow() || line.parts().size() > 1 || above.parts().size() > 1 || above.item()) {
+        if (above.flow() != line.flow()
+                || line.parts().size() > 1
+                || above.parts().size() > 1
+                || above.item()) {
             return false;
         }
         var start = only(above.text());
@@ -108,7 +155,9 @@ final class SplitDates {
             return true;
         }
         var end = only(line.text());
-        return end != null && end.start().compareTo(start.start()) >= 0 && end.start().length() == start.start().length();
+        return end != null
+                && end.start().compareTo(start.start()) >= 0
+                && end.start().length() == start.start().length();
     }
 
     /// The single date that a line consists of, or null.
@@ -117,6 +166,8 @@ final class SplitDates {
         if (spans.size() != 1 || spans.getFirst().range() || spans.getFirst().start() == null) {
             return null;
         }
-        return Dates.without(text, spans).codePoints().noneMatch(Character::isLetterOrDigit) ? spans.getFirst() : null;
+        return Dates.without(text, spans).codePoints().noneMatch(Character::isLetterOrDigit)
+                ? spans.getFirst()
+                : null;
     }
 }

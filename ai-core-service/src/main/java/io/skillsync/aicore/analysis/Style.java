@@ -3,9 +3,10 @@ package io.skillsync.aicore.analysis;
 import io.skillsync.aicore.document.GlyphRun;
 import java.util.List;
 
-/// How a line looks, rounded so that equal looks are equal: size in half points, weight, slant, capitals, colour and
-/// heading level.
-record Style(int halfPoints, boolean bold, boolean italic, boolean capitals, int color, int heading) {
+/// How a line looks, rounded so that equal looks are equal: size in half points, weight, slant,
+/// capitals, colour and heading level.
+record Style(
+        int halfPoints, boolean bold, boolean italic, boolean capitals, int color, int heading) {
 
     static Style of(List<GlyphRun> runs, int heading) {
         var main = runs.getFirst();

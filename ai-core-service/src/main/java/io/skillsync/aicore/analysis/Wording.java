@@ -19,7 +19,8 @@ final class Wording {
         var lower = text.toLowerCase(Locale.ROOT);
         for (var i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 0x7F) {
-                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return lower;
@@ -67,6 +68,8 @@ final class Wording {
     }
 
     static boolean startsUpper(String text) {
-        return !text.isEmpty() && (Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0)));
+        return !text.isEmpty()
+                && (Character.isUpperCase(text.codePointAt(0))
+                        || Character.isTitleCase(text.codePointAt(0)));
     }
 }

@@ -3,7 +3,8 @@ package io.skillsync.aicore.analysis;
 import java.io.File;
 import java.nio.file.Path;
 
-/// The class path that a worker starts with: that of this process, or the folders of a packaged service.
+/// The class path that a worker starts with: that of this process, or the folders of a packaged
+/// service.
 final class WorkerClassPath {
     private static final String PACKAGED = "quarkus-run.jar";
 

@@ -15,16 +15,17 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Reads in a process of its own, so that no file can take the service's memory or time: started with the first
-/// file, kept warm, killed when a file takes too long, replaced with the next, stopped when nothing comes. One file
-/// at a time; callers wait their turn.
+/// Reads in a process of its own, so that no file can take the service's memory or time: started
+/// with the first file, kept warm, killed when a file takes too long, replaced with the next,
+/// stopped when nothing comes. One file at a time; callers wait their turn.
 public final class WorkerProcess implements ResumeReader, AutoCloseable {
     private final WorkerLimits limits;
     private final String classPath;
     private final String mainClass;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("reading-worker-clock").factory());
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("reading-worker-clock").factory());
     private Child child;
     private ScheduledFuture<?> rest;
 
@@ -56,15 +57,20 @@ public final class WorkerProcess implements ResumeReader, AutoCloseable {
 
     private Reading ask(ReadingRequest request) {
         var worker = running();
-        var killer = clock.schedule(worker::overdue, limits.reading().toMillis(), TimeUnit.MILLISECONDS);
+        var killer =
+                clock.schedule(worker::overdue, limits.reading().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return worker.ask(request);
         } catch (IOException broken) {
             worker.kill();
             child = null;
             throw worker.late
-                    ? new UnreadableDocument(UnreadableReason.TOO_SLOW, "Reading the file takes too long.", broken)
-                    : new UnreadableDocument(UnreadableReason.TOO_LARGE, "Reading the file takes too much memory.", broken);
+                    ? new UnreadableDocument(
+                            UnreadableReason.TOO_SLOW, "Reading the file takes too long.", broken)
+                    : new UnreadableDocument(
+                            UnreadableReason.TOO_LARGE,
+                            "Reading the file takes too much memory.",
+                            broken);
         } finally {
             killer.cancel(false);
         }
@@ -79,21 +85,23 @@ public final class WorkerProcess implements ResumeReader, AutoCloseable {
 
     private Child start() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-                java,
-                "-Xmx" + limits.heap() + "m",
-                "-XX:+UseSerialGC",
-                // A process without memory is of no use any more; its end is the answer.
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-cp",
-                classPath,
-                mainClass);
+        var command =
+                List.of(
+                        java,
+                        "-Xmx" + limits.heap() + "m",
+                        "-XX:+UseSerialGC",
+                        // A process without memory is of no use any more; its end is the answer.
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        classPath,
+                        mainClass);
         try {
-            return new Child(new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start());
+            return new Child(
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start());
         } catch (IOException e) {
             throw new IllegalStateException("The process that reads files cannot be started.", e);
         }

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// What goes over the pipes between the service and a worker: every block is preceded by its length.
+/// What goes over the pipes between the service and a worker: every block is preceded by its
+/// length.
 final class WorkerProtocol {
     private static final int READ = 0;
     private static final int UNREADABLE = 1;

@@ -22,7 +22,11 @@ public record Box(double x, double y, double width, double height) {
     public Box union(Box other) {
         var left = Math.min(x, other.x);
         var top = Math.min(y, other.y);
-        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Box(
+                left,
+                top,
+                Math.max(right(), other.right()) - left,
+                Math.max(bottom(), other.bottom()) - top);
     }
 
     /// The share of the smaller height that both have in common, 0 to 1.

@@ -2,7 +2,8 @@ package io.skillsync.aicore.document;
 
 /// The marks that start an item of a list.
 public final class Bullets {
-    private static final String MARKS = "•◦▪▫■□●○‣⁃▸▹►▻▶▷❖➢➤➔➜→⇒✓✔✦✧★☆◆◇–—*·∙⋅‐-―\u2012\u25AA\uF0B7\uF0A7\u27A4\u203A»";
+    private static final String MARKS =
+            "•◦▪▫■□●○‣⁃▸▹►▻▶▷❖➢➤➔➜→⇒✓✔✦✧★☆◆◇–—*·∙⋅‐-―\u2012\u25AA\uF0B7\uF0A7\u27A4\u203A»";
 
     private Bullets() {}
 
@@ -11,7 +12,8 @@ public final class Bullets {
         return text.codePointCount(0, text.length()) == 1 && MARKS.contains(text);
     }
 
-    /// True for a text that starts with a mark and a space, or with a mark that stands nowhere else.
+    /// True for a text that starts with a mark and a space, or with a mark that stands nowhere
+    /// else.
     public static boolean starts(String text) {
         if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
             return false;

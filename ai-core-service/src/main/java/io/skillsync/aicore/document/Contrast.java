@@ -1,6 +1,7 @@
 package io.skillsync.aicore.document;
 
-/// How well a colour is seen on another: the contrast ratio of WCAG 2, 1 (the same) to 21 (black on white).
+/// How well a colour is seen on another: the contrast ratio of WCAG 2, 1 (the same) to 21 (black on
+/// white).
 final class Contrast {
     /// Below this nobody sees the text; the palest deliberate greys lie above 1.2.
     static final double UNSEEN = 1.12;
@@ -14,7 +15,9 @@ final class Contrast {
     }
 
     private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+        return 0.2126 * linear(rgb >> 16 & 0xFF)
+                + 0.7152 * linear(rgb >> 8 & 0xFF)
+                + 0.0722 * linear(rgb & 0xFF);
     }
 
     private static double linear(int channel) {

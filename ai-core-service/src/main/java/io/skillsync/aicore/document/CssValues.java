@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
 final class CssValues {
     private static final Pattern LENGTH = Pattern.compile("(\\d*\\.?\\d+)(px|pt|em|rem|%)");
     private static final Pattern HEX = Pattern.compile("^#([0-9a-f]{3}|[0-9a-f]{6})\\b");
-    private static final Pattern RGB = Pattern.compile("^rgb\\(\\s*(\\d+)[\\s,]+(\\d+)[\\s,]+(\\d+)\\s*\\)");
-    private static final Map<String, Integer> NAMES = Map.of(
-            "black", 0, "white", 0xFFFFFF, "red", 0xFF0000, "gray", 0x808080, "grey", 0x808080, "silver", 0xC0C0C0,
-            "blue", 0x0000FF, "green", 0x008000, "navy", 0x000080);
-    private static final Map<String, Double> TAG_SCALE = Map.of(
-            "h1", 2.0, "h2", 1.5, "h3", 1.17, "h4", 1.0, "h5", 0.9, "h6", 0.85, "small", 0.85, "big", 1.2);
+    private static final Pattern RGB =
+            Pattern.compile("^rgb\\(\\s*(\\d+)[\\s,]+(\\d+)[\\s,]+(\\d+)\\s*\\)");
+    private static final Map<String, Integer> NAMES =
+            Map.of(
+                    "black", 0, "white", 0xFFFFFF, "red", 0xFF0000, "gray", 0x808080, "grey",
+                    0x808080, "silver", 0xC0C0C0, "blue", 0x0000FF, "green", 0x008000, "navy",
+                    0x000080);
+    private static final Map<String, Double> TAG_SCALE =
+            Map.of(
+                    "h1", 2.0, "h2", 1.5, "h3", 1.17, "h4", 1.0, "h5", 0.9, "h6", 0.85, "small",
+                    0.85, "big", 1.2);
     private static final double ROOT = 10;
     private static final double POINTS_PER_PIXEL = 0.75;
 
@@ -42,7 +47,8 @@ final class CssValues {
         if (value == null) {
             return inherited || tag.matches("h[1-6]|b|strong|th");
         }
-        return value.startsWith("bold") || (value.matches("\\d+") && Integer.parseInt(value) >= 600);
+        return value.startsWith("bold")
+                || (value.matches("\\d+") && Integer.parseInt(value) >= 600);
     }
 
     /// The colour that a value starts with, or `otherwise`.

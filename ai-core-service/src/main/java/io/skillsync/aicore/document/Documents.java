@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 
-/// Loads a file of any supported format. What the bytes are counts more than what the sender says they are.
+/// Loads a file of any supported format. What the bytes are counts more than what the sender says
+/// they are.
 public final class Documents {
     private static final Detector DETECTOR = new DefaultDetector();
 
@@ -26,7 +27,8 @@ public final class Documents {
         }
         if (content.length > limits.bytes()) {
             throw new UnreadableDocument(
-                    UnreadableReason.TOO_LARGE, "The file is larger than %d bytes.".formatted(limits.bytes()));
+                    UnreadableReason.TOO_LARGE,
+                    "The file is larger than %d bytes.".formatted(limits.bytes()));
         }
         var declared = mediaType == null ? "" : mediaType.toLowerCase(Locale.ROOT);
         return FormatDetection.detect(DETECTOR, content, declared);
@@ -38,8 +40,10 @@ public final class Documents {
             case DOCX -> new WordSource();
             case HTML -> new HtmlSource();
             case TXT -> new PlainTextSource();
-            case JSON, ZIP -> throw new UnreadableDocument(
-                    UnreadableReason.UNSUPPORTED, "This file holds data, not a laid-out document.");
+            case JSON, ZIP ->
+                    throw new UnreadableDocument(
+                            UnreadableReason.UNSUPPORTED,
+                            "This file holds data, not a laid-out document.");
         };
     }
 }

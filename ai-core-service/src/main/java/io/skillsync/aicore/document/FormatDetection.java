@@ -18,7 +18,8 @@ final class FormatDetection {
     private FormatDetection() {}
 
     static DocumentFormat detect(Detector detector, byte[] content, String declared) {
-        var head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+        var head =
+                new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
             return DocumentFormat.PDF;
         }
@@ -30,7 +31,9 @@ final class FormatDetection {
             return DocumentFormat.JSON;
         }
         var type = mediaType(detector, content);
-        if (type.contains("html") || start.startsWith("<!doctype html") || start.startsWith("<html")) {
+        if (type.contains("html")
+                || start.startsWith("<!doctype html")
+                || start.startsWith("<html")) {
             return DocumentFormat.HTML;
         }
         if (type.startsWith("text/") || type.contains("xml")) {
@@ -38,9 +41,11 @@ final class FormatDetection {
         }
         if (type.contains("ole") || type.contains("msoffice") || type.contains("tika-msoffice")) {
             throw new UnreadableDocument(
-                    UnreadableReason.UNSUPPORTED, "Old or encrypted Word files cannot be read; save it as PDF or DOCX.");
+                    UnreadableReason.UNSUPPORTED,
+                    "Old or encrypted Word files cannot be read; save it as PDF or DOCX.");
         }
-        throw new UnreadableDocument(UnreadableReason.UNSUPPORTED, "Files of this type cannot be read.");
+        throw new UnreadableDocument(
+                UnreadableReason.UNSUPPORTED, "Files of this type cannot be read.");
     }
 
     private static DocumentFormat zipped(byte[] content) {

@@ -1,9 +1,17 @@
 package io.skillsync.aicore.document;
 
-/// Glyphs of one look that follow each other. `size` is in points, `color` is 0xRRGGBB, `link` is a target or null,
-/// `offset` is the place in the document's text, -1 where the format has pages instead.
+/// Glyphs of one look that follow each other. `size` is in points, `color` is 0xRRGGBB, `link` is a
+/// target or null, `offset` is the place in the document's text, -1 where the format has pages
+/// instead.
 public record GlyphRun(
-        String text, Box box, double size, boolean bold, boolean italic, int color, String link, int offset) {
+        String text,
+        Box box,
+        double size,
+        boolean bold,
+        boolean italic,
+        int color,
+        String link,
+        int offset) {
 
     GlyphRun withText(String other) {
         return new GlyphRun(other, box, size, bold, italic, color, link, offset);

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// HTML by its structure, with as much of its style sheet as tells what is seen and what stands apart.
+/// HTML by its structure, with as much of its style sheet as tells what is seen and what stands
+/// apart.
 final class HtmlSource implements DocumentSource {
 
     @Override
@@ -29,7 +30,8 @@ final class HtmlSource implements DocumentSource {
         for (var meta : html.select("meta[name=keywords], meta[name=description]")) {
             var value = meta.attr("content").strip();
             if (!value.isEmpty()) {
-                hidden.add(new HiddenText(value, HiddenReason.METADATA, 0, new Box(0, 0, 0, 0), -1));
+                hidden.add(
+                        new HiddenText(value, HiddenReason.METADATA, 0, new Box(0, 0, 0, 0), -1));
             }
         }
         return lines.document(DocumentFormat.HTML, hidden, html.select("img").size());

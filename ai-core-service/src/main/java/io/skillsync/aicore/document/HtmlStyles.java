@@ -10,16 +10,31 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
-/// The declarations of a page's style sheets that matter for reading, per element. Later rules win; specificity,
-/// media queries and pseudo elements are left out.
+/// The declarations of a page's style sheets that matter for reading, per element. Later rules win;
+/// specificity, media queries and pseudo elements are left out.
 final class HtmlStyles {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
-    private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*(?:\\([^()]*\\))?[^()]*))?\\)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*(?:\\([^()]*\\))?[^()]*))?\\)");
     private static final int MOST_RULES = 2000;
-    private static final List<String> WANTED = List.of(
-            "display", "visibility", "font-size", "font-weight", "font-style", "color", "background", "background-color",
-            "opacity", "text-transform", "position", "left", "top", "text-indent", "float");
+    private static final List<String> WANTED =
+            List.of(
+                    "display",
+                    "visibility",
+                    "font-size",
+                    "font-weight",
+                    "font-style",
+                    "color",
+                    "background",
+                    "background-color",
+                    "opacity",
+                    "text-transform",
+                    "position",
+                    "left",
+                    "top",
+                    "text-indent",
+                    "float");
 
     private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
     private final Map<String, String> variables = new HashMap<>();
@@ -49,7 +64,9 @@ final class HtmlStyles {
         }
         var set = variables.get(use.group(1));
         var replacement = set != null ? set : use.group(2) == null ? "" : use.group(2);
-        return resolve(value.substring(0, use.start()) + replacement.strip() + value.substring(use.end()), depth + 1);
+        return resolve(
+                value.substring(0, use.start()) + replacement.strip() + value.substring(use.end()),
+                depth + 1);
     }
 
     private void addSheet(Document html, String sheet) {
@@ -84,7 +101,9 @@ final class HtmlStyles {
         for (var declaration : body.split(";")) {
             var colon = declaration.indexOf(':');
             if (colon > 0 && declaration.strip().startsWith("--")) {
-                variables.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+                variables.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration.substring(colon + 1).strip());
             }
         }
     }
@@ -97,7 +116,12 @@ final class HtmlStyles {
             }
             var property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
             if (WANTED.contains(property)) {
-                var value = declaration.substring(colon + 1).replace("!important", "").strip().toLowerCase(Locale.ROOT);
+                var value =
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip()
+                                .toLowerCase(Locale.ROOT);
                 declared.computeIfAbsent(element, any -> new HashMap<>()).put(property, value);
             }
         }

@@ -11,11 +11,25 @@ import org.jsoup.nodes.TextNode;
 /// Walks through a page and writes what is seen as lines.
 final class HtmlWalk {
     private static final Set<String> SKIPPED =
-            Set.of("script", "style", "noscript", "template", "svg", "head", "title", "object", "iframe", "select", "button");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "font", "i", "img", "ins", "kbd", "label",
-            "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
-    private static final Set<String> GAPPED_DISPLAY = Set.of("inline-block", "inline-flex", "flex", "table-cell", "inline-grid");
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "head",
+                    "title",
+                    "object",
+                    "iframe",
+                    "select",
+                    "button");
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "font", "i",
+                    "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
+                    "strong", "sub", "sup", "time", "u", "var", "wbr");
+    private static final Set<String> GAPPED_DISPLAY =
+            Set.of("inline-block", "inline-flex", "flex", "table-cell", "inline-grid");
 
     private final StructuredLines lines;
     private final HtmlStyles styles;
@@ -94,10 +108,17 @@ final class HtmlWalk {
 
     /// An element of a list that holds several blocks is an entry with a life of its own, no item.
     private static boolean container(Element item) {
-        var blocks = item.select("> p, > div, > h1, > h2, > h3, > h4, > h5, > h6, > section, > article, > header, > ul").stream()
-                .filter(block -> !block.text().isBlank())
-                .toList();
-        return blocks.size() > 1 || blocks.size() == 1 && !blocks.getFirst().normalName().equals("ul") && container(blocks.getFirst());
+        var blocks =
+                item
+                        .select(
+                                "> p, > div, > h1, > h2, > h3, > h4, > h5, > h6, > section, > article, > header, > ul")
+                        .stream()
+                        .filter(block -> !block.text().isBlank())
+                        .toList();
+        return blocks.size() > 1
+                || blocks.size() == 1
+                        && !blocks.getFirst().normalName().equals("ul")
+                        && container(blocks.getFirst());
     }
 
     private void walkChildren(Element element, Context context) {
@@ -114,7 +135,8 @@ final class HtmlWalk {
         return display.startsWith("inline") || (INLINE.contains(tag) && display.equals("contents"));
     }
 
-    /// Inline elements that stand beside each other with room between: badges, cells, neighbours of their own kind.
+    /// Inline elements that stand beside each other with room between: badges, cells, neighbours of
+    /// their own kind.
     private boolean apart(Element element) {
         var display = styles.get(element, "display");
         if (display != null && GAPPED_DISPLAY.contains(display)) {
@@ -128,7 +150,8 @@ final class HtmlWalk {
         if (around != null && around.contains("flex")) {
             return true;
         }
-        return neighbour(element, element.nextSibling()) || neighbour(element, element.previousSibling());
+        return neighbour(element, element.nextSibling())
+                || neighbour(element, element.previousSibling());
     }
 
     private static boolean neighbour(Element element, Node beside) {
@@ -169,7 +192,8 @@ final class HtmlWalk {
         var look = context.look();
         if (look.size() < 2.5) {
             report(words, HiddenReason.TINY);
-        } else if (context.background() >= 0 && Contrast.ratio(look.color(), context.background()) < Contrast.UNSEEN) {
+        } else if (context.background() >= 0
+                && Contrast.ratio(look.color(), context.background()) < Contrast.UNSEEN) {
             report(words, HiddenReason.COLOR_LIKE_BACKGROUND);
         } else {
             lines.add(Ligatures.apart(words), look, context.link());
@@ -178,7 +202,8 @@ final class HtmlWalk {
 
     private void report(String words, HiddenReason reason) {
         if (words.chars().anyMatch(Character::isLetterOrDigit)) {
-            hidden.add(new HiddenText(words.strip(), reason, 1, new Box(0, 0, 0, 0), lines.offset()));
+            hidden.add(
+                    new HiddenText(words.strip(), reason, 1, new Box(0, 0, 0, 0), lines.offset()));
         }
     }
 
@@ -190,9 +215,13 @@ final class HtmlWalk {
             var size = CssValues.size(styles.get(element, "font-size"), look.size(), tag);
             var bold = CssValues.bold(styles.get(element, "font-weight"), look.bold(), tag);
             var style = styles.get(element, "font-style");
-            var italic = style == null
-                    ? look.italic() || tag.equals("em") || tag.equals("i") || tag.equals("cite")
-                    : style.contains("italic") || style.contains("oblique");
+            var italic =
+                    style == null
+                            ? look.italic()
+                                    || tag.equals("em")
+                                    || tag.equals("i")
+                                    || tag.equals("cite")
+                            : style.contains("italic") || style.contains("oblique");
             var color = CssValues.color(styles.get(element, "color"), look.color());
             var target = tag.equals("a") && element.hasAttr("href") ? element.attr("href") : link;
             return new Context(

@@ -3,7 +3,8 @@ package io.skillsync.aicore.document;
 import java.util.List;
 
 /// A document as a person sees it: pages of lines, what is hidden, and how many pictures it shows.
-public record LaidOutDocument(DocumentFormat format, List<LaidOutPage> pages, List<HiddenText> hidden, int pictures) {
+public record LaidOutDocument(
+        DocumentFormat format, List<LaidOutPage> pages, List<HiddenText> hidden, int pictures) {
     public LaidOutDocument {
         pages = List.copyOf(pages);
         hidden = List.copyOf(hidden);
@@ -13,7 +14,8 @@ public record LaidOutDocument(DocumentFormat format, List<LaidOutPage> pages, Li
     public int letters() {
         return pages.stream()
                 .flatMap(page -> page.lines().stream())
-                .mapToInt(line -> (int) line.text().codePoints().filter(Character::isLetterOrDigit).count())
+                .mapToInt(line ->
+                        (int) line.text().codePoints().filter(Character::isLetterOrDigit).count())
                 .sum();
     }
 }

@@ -2,8 +2,9 @@ package io.skillsync.aicore.document;
 
 import java.awt.Shape;
 
-/// A painted area: its colour where it is one, whether it hides what lies under it, and when it was painted. `shape`
-/// and `clip` are in points from the top left; `clip` is null where nothing limits the painting.
+/// A painted area: its colour where it is one, whether it hides what lies under it, and when it was
+/// painted. `shape` and `clip` are in points from the top left; `clip` is null where nothing limits
+/// the painting.
 record PdfArea(Box box, Shape shape, Shape clip, int color, boolean opaque, int order) {
     static final int UNKNOWN = -1;
 

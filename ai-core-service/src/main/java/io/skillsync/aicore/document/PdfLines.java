@@ -82,16 +82,18 @@ final class PdfLines {
         return rows;
     }
 
-    /// Without glyphs painted twice in nearly one place, which is how shadows and fake bold are made.
+    /// Without glyphs painted twice in nearly one place, which is how shadows and fake bold are
+    /// made.
     private static List<PdfGlyph> unshadowed(List<PdfGlyph> row) {
         var kept = new ArrayList<PdfGlyph>();
         for (var glyph : row) {
             var twice = false;
             for (var i = kept.size() - 1; i >= 0 && i >= kept.size() - 3; i--) {
                 var other = kept.get(i);
-                twice |= other.text().equals(glyph.text())
-                        && glyph.box().x() - other.box().x() < 0.15 * glyph.size()
-                        && glyph.box().width() > 0;
+                twice |=
+                        other.text().equals(glyph.text())
+                                && glyph.box().x() - other.box().x() < 0.15 * glyph.size()
+                                && glyph.box().width() > 0;
             }
             if (!twice) {
                 kept.add(glyph);
@@ -108,7 +110,8 @@ final class PdfLines {
             if (glyph.text().isBlank()) {
                 continue;
             }
-            if (before != null && (wide(before, glyph, usual, part) || atEdge(before, glyph, edges))) {
+            if (before != null
+                    && (wide(before, glyph, usual, part) || atEdge(before, glyph, edges))) {
                 lines.add(line(part, row, usual));
                 part.clear();
             }
@@ -120,7 +123,8 @@ final class PdfLines {
         }
     }
 
-    private static boolean wide(PdfGlyph before, PdfGlyph glyph, double usual, List<PdfGlyph> part) {
+    private static boolean wide(
+            PdfGlyph before, PdfGlyph glyph, double usual, List<PdfGlyph> part) {
         var gap = glyph.box().x() - before.box().right();
         var size = Math.min(before.size(), glyph.size());
         if (part.size() == 1 && Bullets.isMark(part.getFirst().text())) {
@@ -178,39 +182,46 @@ final class PdfLines {
         return TextLine.of(page, runs, 0, marked(part.getFirst()), 0);
     }
 
-    /// True where a small drawn shape stands close before the first glyph, at the height of its letters.
+    /// True where a small drawn shape stands close before the first glyph, at the height of its
+    /// letters.
     private boolean marked(PdfGlyph first) {
         var size = first.size();
         return marks.stream()
-                .anyMatch(mark -> mark.width() > size * 0.12
-                        && mark.width() < size * 0.75
-                        && Math.abs(mark.width() - mark.height()) < size * 0.2
-                        && mark.right() < first.box().x() + 0.5
-                        && first.box().x() - mark.right() < size * 2
-                        && mark.middleY() > first.baseline() - size * 0.8
-                        && mark.middleY() < first.baseline() + size * 0.1);
+                .anyMatch(mark ->
+                        mark.width() > size * 0.12
+                                && mark.width() < size * 0.75
+                                && Math.abs(mark.width() - mark.height()) < size * 0.2
+                                && mark.right() < first.box().x() + 0.5
+                                && first.box().x() - mark.right() < size * 2
+                                && mark.middleY() > first.baseline() - size * 0.8
+                                && mark.middleY() < first.baseline() + size * 0.1);
     }
 
-    private static boolean space(PdfGlyph before, PdfGlyph glyph, List<PdfGlyph> row, double usual) {
+    private static boolean space(
+            PdfGlyph before, PdfGlyph glyph, List<PdfGlyph> row, double usual) {
         var gap = glyph.box().x() - before.box().right();
         var size = Math.min(before.size(), glyph.size());
         if (gap > WORD_GAP * size + usual * 1.6) {
             return true;
         }
         return row.stream()
-                .anyMatch(g -> g.text().isBlank()
-                        && g.box().x() >= before.box().x() + before.box().width() * 0.5
-                        && g.box().right() <= glyph.box().x() + glyph.box().width() * 0.5 + 0.5);
+                .anyMatch(g ->
+                        g.text().isBlank()
+                                && g.box().x() >= before.box().x() + before.box().width() * 0.5
+                                && g.box().right()
+                                        <= glyph.box().x() + glyph.box().width() * 0.5 + 0.5);
     }
 
     private GlyphRun run(String text, Box box, PdfGlyph look) {
         var x = box.x() + box.width() / 2;
         var y = box.middleY();
-        var link = links.stream()
-                .filter(candidate -> candidate.area().contains(x, y))
-                .map(PdfLink::target)
-                .findFirst()
-                .orElse(null);
-        return new GlyphRun(text, box, look.size(), look.bold(), look.italic(), look.color(), link, -1);
+        var link =
+                links.stream()
+                        .filter(candidate -> candidate.area().contains(x, y))
+                        .map(PdfLink::target)
+                        .findFirst()
+                        .orElse(null);
+        return new GlyphRun(
+                text, box, look.size(), look.bold(), look.italic(), look.color(), link, -1);
     }
 }

@@ -75,17 +75,19 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
     }
 
     Box toBox(PDRectangle rectangle) {
-        return toBox(new Rectangle2D.Float(
-                rectangle.getLowerLeftX(),
-                rectangle.getLowerLeftY(),
-                rectangle.getWidth(),
-                rectangle.getHeight()));
+        return toBox(
+                new Rectangle2D.Float(
+                        rectangle.getLowerLeftX(),
+                        rectangle.getLowerLeftY(),
+                        rectangle.getWidth(),
+                        rectangle.getHeight()));
     }
 
     private Box toBox(Rectangle2D r) {
         var a = toTopLeft.transformPoint((float) r.getMinX(), (float) r.getMinY());
         var b = toTopLeft.transformPoint((float) r.getMaxX(), (float) r.getMaxY());
-        return new Box(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+        return new Box(
+                Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y));
     }
 
     /// From page space to points from the top left corner of the page as it is shown.
@@ -103,7 +105,8 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+            throws IOException {
         if (glyphs.size() >= maximum) {
             return;
         }
@@ -113,7 +116,9 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
         }
         var start = toTopLeft.transformPoint(matrix.getTranslateX(), matrix.getTranslateY());
         var endX = matrix.getTranslateX() + displacement.getX() * matrix.getScaleX();
-        var end = toTopLeft.transformPoint(endX, matrix.getTranslateY() + displacement.getX() * matrix.getShearY());
+        var end =
+                toTopLeft.transformPoint(
+                        endX, matrix.getTranslateY() + displacement.getX() * matrix.getShearY());
         var size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
         var look = looks.computeIfAbsent(font, FontLook::of);
         var left = Math.min(start.x, end.x);
@@ -121,9 +126,21 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
         var state = getGraphicsState();
         var mode = state.getTextState().getRenderingMode();
         var shown = mode != RenderingMode.NEITHER && state.getNonStrokeAlphaConstant() > 0.05;
-        var color = mode == RenderingMode.STROKE ? state.getStrokingColor() : state.getNonStrokingColor();
-        glyphs.add(new PdfGlyph(
-                text, box, start.y, size, look.bold(), look.italic(), rgb(color), shown, order++));
+        var color =
+                mode == RenderingMode.STROKE
+                        ? state.getStrokingColor()
+                        : state.getNonStrokingColor();
+        glyphs.add(
+                new PdfGlyph(
+                        text,
+                        box,
+                        start.y,
+                        size,
+                        look.bold(),
+                        look.italic(),
+                        rgb(color),
+                        shown,
+                        order++));
     }
 
     private int rgb(PDColor color) {
@@ -160,11 +177,12 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
         if (box.width() > MINIMUM_PICTURE && box.height() > MINIMUM_PICTURE) {
             pictures++;
         }
-        var solid = image instanceof PDImageXObject picture
-                && picture.getSoftMask() == null
-                && picture.getMask() == null
-                && !picture.isStencil()
-                && getGraphicsState().getNonStrokeAlphaConstant() > 0.95;
+        var solid =
+                image instanceof PDImageXObject picture
+                        && picture.getSoftMask() == null
+                        && picture.getMask() == null
+                        && !picture.isStencil()
+                        && getGraphicsState().getNonStrokeAlphaConstant() > 0.95;
         addArea(bounds, PdfArea.UNKNOWN, solid);
     }
 
@@ -192,8 +210,14 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
         var upright = toTopLeft.createAffineTransform();
         var clip = getGraphicsState().getCurrentClippingPath();
         var limit = clip == null || clip.isEmpty() ? null : upright.createTransformedShape(clip);
-        areas.add(new PdfArea(
-                toBox(shape.getBounds2D()), upright.createTransformedShape(shape), limit, color, opaque, order++));
+        areas.add(
+                new PdfArea(
+                        toBox(shape.getBounds2D()),
+                        upright.createTransformedShape(shape),
+                        limit,
+                        color,
+                        opaque,
+                        order++));
     }
 
     /// Small filled shapes: dots and squares in front of items are often drawn, not written.
@@ -273,10 +297,15 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
         static FontLook of(PDFont font) {
             var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
             var descriptor = font.getFontDescriptor();
-            var heavy = name.matches(".*(bold|black|heavy|semibold|demi|cmbx|-bd|[,-]b$).*")
-                    || (descriptor != null && (descriptor.getFontWeight() >= BOLD_WEIGHT || descriptor.isForceBold()));
-            var slanted = name.matches(".*(italic|oblique|cmti|-it\\b|slanted).*")
-                    || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
+            var heavy =
+                    name.matches(".*(bold|black|heavy|semibold|demi|cmbx|-bd|[,-]b$).*")
+                            || (descriptor != null
+                                    && (descriptor.getFontWeight() >= BOLD_WEIGHT
+                                            || descriptor.isForceBold()));
+            var slanted =
+                    name.matches(".*(italic|oblique|cmti|-it\\b|slanted).*")
+                            || (descriptor != null
+                                    && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
             return new FontLook(heavy, slanted);
         }
     }

@@ -18,7 +18,8 @@ final class PdfSource implements DocumentSource {
 
     @Override
     public LaidOutDocument load(byte[] content, DocumentLimits limits) {
-        try (var pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (var pdf =
+                Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (pdf.getNumberOfPages() > limits.pages()) {
                 throw new UnreadableDocument(
                         UnreadableReason.TOO_MANY_PAGES,
@@ -27,8 +28,12 @@ final class PdfSource implements DocumentSource {
             }
             return read(pdf, limits);
         } catch (InvalidPasswordException e) {
-            throw new UnreadableDocument(UnreadableReason.ENCRYPTED, "The file is protected by a password.", e);
-        } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+            throw new UnreadableDocument(
+                    UnreadableReason.ENCRYPTED, "The file is protected by a password.", e);
+        } catch (IOException
+                | IllegalArgumentException
+                | ClassCastException
+                | IndexOutOfBoundsException e) {
             throw new UnreadableDocument(UnreadableReason.UNREADABLE, "The file is damaged.", e);
         }
     }
@@ -44,8 +49,12 @@ final class PdfSource implements DocumentSource {
             painting.processPage(page);
             var glyphs = painting.glyphs();
             characters += glyphs.size();
-            var lines = new PdfLines(number, links(page, painting), painting.marks()).arrange(painting.visible(number, hidden));
-            pages.add(new LaidOutPage(number, painting.width(), painting.height(), strip(lines, hidden)));
+            var lines =
+                    new PdfLines(number, links(page, painting), painting.marks())
+                            .arrange(painting.visible(number, hidden));
+            pages.add(
+                    new LaidOutPage(
+                            number, painting.width(), painting.height(), strip(lines, hidden)));
             pictures += painting.pictures();
         }
         addMetadata(pdf, hidden);
@@ -55,10 +64,18 @@ final class PdfSource implements DocumentSource {
     private static List<TextLine> strip(List<TextLine> lines, List<HiddenText> hidden) {
         var clean = new ArrayList<TextLine>();
         for (var line : lines) {
-            var runs = line.runs().stream()
-                    .map(run -> run.withText(ZeroWidth.strip(run.text(), line.page(), run.box(), -1, hidden)))
-                    .filter(run -> !run.text().isEmpty())
-                    .toList();
+            var runs =
+                    line.runs().stream()
+                            .map(run ->
+                                    run.withText(
+                                            ZeroWidth.strip(
+                                                    run.text(),
+                                                    line.page(),
+                                                    run.box(),
+                                                    -1,
+                                                    hidden)))
+                            .filter(run -> !run.text().isEmpty())
+                            .toList();
             if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
                 clean.add(TextLine.of(line.page(), runs, 0, line.listItem(), 0));
             }
@@ -83,7 +100,9 @@ final class PdfSource implements DocumentSource {
         var information = pdf.getDocumentInformation();
         for (var value : new String[] {information.getSubject(), information.getKeywords()}) {
             if (value != null && !value.isBlank()) {
-                hidden.add(new HiddenText(value.strip(), HiddenReason.METADATA, 0, new Box(0, 0, 0, 0), -1));
+                hidden.add(
+                        new HiddenText(
+                                value.strip(), HiddenReason.METADATA, 0, new Box(0, 0, 0, 0), -1));
             }
         }
     }

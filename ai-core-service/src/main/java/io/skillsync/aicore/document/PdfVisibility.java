@@ -48,9 +48,10 @@ final class PdfVisibility {
         var text = new StringBuilder();
         PdfGlyph before = null;
         for (var glyph : stretch) {
-            var apart = before != null
-                    && (Math.abs(before.baseline() - glyph.baseline()) > 1
-                            || glyph.box().x() - before.box().right() > 0.2 * glyph.size());
+            var apart =
+                    before != null
+                            && (Math.abs(before.baseline() - glyph.baseline()) > 1
+                                    || glyph.box().x() - before.box().right() > 0.2 * glyph.size());
             text.append(apart && !text.toString().endsWith(" ") ? " " : "").append(glyph.text());
             before = glyph;
         }
@@ -83,9 +84,10 @@ final class PdfVisibility {
                 }
             }
         }
-        var alike = background != PdfArea.UNKNOWN
-                && glyph.color() != PdfArea.UNKNOWN
-                && Contrast.ratio(background, glyph.color()) < Contrast.UNSEEN;
+        var alike =
+                background != PdfArea.UNKNOWN
+                        && glyph.color() != PdfArea.UNKNOWN
+                        && Contrast.ratio(background, glyph.color()) < Contrast.UNSEEN;
         return alike ? HiddenReason.COLOR_LIKE_BACKGROUND : null;
     }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Plain text: a character is a unit wide, a line is a unit high, wide gaps part a line, empty lines are space.
+/// Plain text: a character is a unit wide, a line is a unit high, wide gaps part a line, empty
+/// lines are space.
 final class PlainTextSource implements DocumentSource {
     static final double SIZE = 10;
     private static final double CHARACTER = 5;
@@ -41,7 +42,12 @@ final class PlainTextSource implements DocumentSource {
     }
 
     private static void addLine(
-            String raw, int row, int offset, int space, List<TextLine> lines, List<HiddenText> hidden) {
+            String raw,
+            int row,
+            int offset,
+            int space,
+            List<TextLine> lines,
+            List<HiddenText> hidden) {
         var gaps = WIDE_GAP.matcher(raw);
         var start = 0;
         var more = true;
@@ -51,9 +57,16 @@ final class PlainTextSource implements DocumentSource {
             var part = raw.substring(start, end);
             if (!part.isBlank()) {
                 var lead = part.length() - part.stripLeading().length();
-                var box = new Box((start + lead) * CHARACTER, row * LINE, part.strip().length() * CHARACTER, SIZE);
+                var box =
+                        new Box(
+                                (start + lead) * CHARACTER,
+                                row * LINE,
+                                part.strip().length() * CHARACTER,
+                                SIZE);
                 var visible = ZeroWidth.strip(part.strip(), 1, box, offset + start + lead, hidden);
-                var run = new GlyphRun(visible, box, SIZE, false, false, 0, null, offset + start + lead);
+                var run =
+                        new GlyphRun(
+                                visible, box, SIZE, false, false, 0, null, offset + start + lead);
                 lines.add(TextLine.of(1, List.of(run), 0, false, space));
             }
             start = more ? gaps.end() : end;
@@ -69,7 +82,8 @@ final class PlainTextSource implements DocumentSource {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(content, Charset.forName("windows-1252"));

@@ -3,8 +3,8 @@ package io.skillsync.aicore.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects the lines of a format that has structure instead of positions: text goes right, breaks go down, a gap
-/// parts a line in two that stand side by side.
+/// Collects the lines of a format that has structure instead of positions: text goes right, breaks
+/// go down, a gap parts a line in two that stand side by side.
 final class StructuredLines {
     private static final double CHARACTER = 0.5;
     private static final double GAP = 3;
@@ -37,7 +37,16 @@ final class StructuredLines {
             return;
         }
         var box = new Box(x, y, words.length() * look.size() * CHARACTER, look.size());
-        runs.add(new GlyphRun(words, box, look.size(), look.bold(), look.italic(), look.color(), link, text.length()));
+        runs.add(
+                new GlyphRun(
+                        words,
+                        box,
+                        look.size(),
+                        look.bold(),
+                        look.italic(),
+                        look.color(),
+                        link,
+                        text.length()));
         text.append(words);
         x += box.width();
         height = Math.max(height, look.size());
@@ -89,7 +98,8 @@ final class StructuredLines {
 
     LaidOutDocument document(DocumentFormat format, List<HiddenText> hidden, int pictures) {
         lineBreak();
-        return new LaidOutDocument(format, List.of(new LaidOutPage(1, 600, y, lines)), hidden, pictures);
+        return new LaidOutDocument(
+                format, List.of(new LaidOutPage(1, 600, y, lines)), hidden, pictures);
     }
 
     /// How text looks: size in points, weight, slant, colour as 0xRRGGBB.

@@ -14,8 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-/// Resolves how a run of a Word document looks: its own properties, then those of its paragraph's style and of the
-/// styles that this one is based on.
+/// Resolves how a run of a Word document looks: its own properties, then those of its paragraph's
+/// style and of the styles that this one is based on.
 final class WordLooks {
     private static final int DEEPEST_STYLE = 12;
     private static final double TINY = 2.5;
@@ -29,7 +29,10 @@ final class WordLooks {
     /// 1 to 6 where the paragraph's style is a heading, 1 for a title, else 0.
     int headingLevel(XWPFParagraph paragraph) {
         for (var style : chain(paragraph)) {
-            var name = style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT).replace(" ", "");
+            var name =
+                    style.getName() == null
+                            ? ""
+                            : style.getName().toLowerCase(Locale.ROOT).replace(" ", "");
             if (name.matches("heading[1-6]")) {
                 return name.charAt(7) - '0';
             }
@@ -43,10 +46,19 @@ final class WordLooks {
 
     TextLook look(XWPFParagraph paragraph, XWPFRun run) {
         var properties = properties(paragraph, run);
-        var size = first(properties, p -> p.sizeOfSzArray() == 0 ? null : toPoints(p.getSzArray(0).getVal()));
+        var size =
+                first(
+                        properties,
+                        p -> p.sizeOfSzArray() == 0 ? null : toPoints(p.getSzArray(0).getVal()));
         var bold = first(properties, p -> p.sizeOfBArray() == 0 ? null : on(p.getBArray(0)));
         var italic = first(properties, p -> p.sizeOfIArray() == 0 ? null : on(p.getIArray(0)));
-        var color = first(properties, p -> p.sizeOfColorArray() == 0 ? null : rgb(p.getColorArray(0).xgetVal().getStringValue()));
+        var color =
+                first(
+                        properties,
+                        p ->
+                                p.sizeOfColorArray() == 0
+                                        ? null
+                                        : rgb(p.getColorArray(0).xgetVal().getStringValue()));
         var level = headingLevel(paragraph);
         var usual = level == 0 ? 10.0 : 18.0 - 2 * level;
         return new TextLook(
@@ -58,7 +70,10 @@ final class WordLooks {
 
     /// Why the run is not seen, or null where it is.
     HiddenReason hiddenReason(XWPFParagraph paragraph, XWPFRun run, TextLook look) {
-        if (Boolean.TRUE.equals(first(properties(paragraph, run), p -> p.sizeOfVanishArray() == 0 ? null : on(p.getVanishArray(0))))) {
+        if (Boolean.TRUE.equals(
+                first(
+                        properties(paragraph, run),
+                        p -> p.sizeOfVanishArray() == 0 ? null : on(p.getVanishArray(0))))) {
             return HiddenReason.INVISIBLE;
         }
         if (look.size() < TINY) {
@@ -72,7 +87,11 @@ final class WordLooks {
 
     /// Where anything around the run has a fill, white letters may well be seen.
     private static boolean shaded(XWPFParagraph paragraph, XWPFRun run) {
-        var own = run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfShdArray() + run.getCTR().getRPr().sizeOfHighlightArray() > 0;
+        var own =
+                run.getCTR().isSetRPr()
+                        && run.getCTR().getRPr().sizeOfShdArray()
+                                        + run.getCTR().getRPr().sizeOfHighlightArray()
+                                > 0;
         var block = paragraph.getCTPPr().isSetShd();
         var inTable = !(paragraph.getBody() instanceof XWPFDocument);
         return own || block || inTable;
@@ -129,6 +148,8 @@ final class WordLooks {
     }
 
     private static Integer rgb(String value) {
-        return value.matches("[0-9A-Fa-f]{6}") ? Integer.valueOf(Integer.parseInt(value, 16)) : null;
+        return value.matches("[0-9A-Fa-f]{6}")
+                ? Integer.valueOf(Integer.parseInt(value, 16))
+                : null;
     }
 }

@@ -13,8 +13,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPTab;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
-/// Writes Word paragraphs as lines: their looks resolved through styles, tabs as gaps, text boxes after the
-/// paragraph that anchors them.
+/// Writes Word paragraphs as lines: their looks resolved through styles, tabs as gaps, text boxes
+/// after the paragraph that anchors them.
 final class WordParagraphs {
     private static final String TEXT_BOXES =
             "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main';"
@@ -106,10 +106,14 @@ final class WordParagraphs {
     }
 
     private void addText(String raw, TextLook look, String link, HiddenReason reason) {
-        var words = ZeroWidth.strip(raw.replace('\n', ' '), 1, new Box(0, 0, 0, 0), lines.offset(), hidden);
+        var words =
+                ZeroWidth.strip(
+                        raw.replace('\n', ' '), 1, new Box(0, 0, 0, 0), lines.offset(), hidden);
         if (reason != null) {
             if (!words.isBlank()) {
-                hidden.add(new HiddenText(words.strip(), reason, 1, new Box(0, 0, 0, 0), lines.offset()));
+                hidden.add(
+                        new HiddenText(
+                                words.strip(), reason, 1, new Box(0, 0, 0, 0), lines.offset()));
             }
             return;
         }

@@ -15,8 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
-/// Word documents by paragraphs, tables and styles. A cell of a table is read whole before its neighbour; cells of
-/// one line stand side by side.
+/// Word documents by paragraphs, tables and styles. A cell of a table is read whole before its
+/// neighbour; cells of one line stand side by side.
 final class WordSource implements DocumentSource {
 
     @Override
@@ -49,7 +49,8 @@ final class WordSource implements DocumentSource {
         return lines.document(DocumentFormat.DOCX, hidden, word.getAllPictures().size());
     }
 
-    private static void addAll(List<IBodyElement> elements, WordParagraphs paragraphs, StructuredLines lines) {
+    private static void addAll(
+            List<IBodyElement> elements, WordParagraphs paragraphs, StructuredLines lines) {
         for (var element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
                 paragraphs.add(paragraph);
@@ -61,7 +62,8 @@ final class WordSource implements DocumentSource {
         }
     }
 
-    private static void addTable(XWPFTable table, WordParagraphs paragraphs, StructuredLines lines) {
+    private static void addTable(
+            XWPFTable table, WordParagraphs paragraphs, StructuredLines lines) {
         for (var row : table.getRows()) {
             var oneLiners = row.getTableCells().stream().allMatch(WordSource::oneLiner);
             for (var cell : row.getTableCells()) {

@@ -30,17 +30,20 @@ final class ZeroWidth {
         }
         var visible = new StringBuilder(text.length());
         var covert = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (!is(c)) {
-                visible.appendCodePoint(c);
-            } else if (c > TAGS + 0x1F && c <= TAGS_END) {
-                covert.append((char) (c - TAGS));
-            }
-        });
+        text.codePoints()
+                .forEach(c -> {
+                    if (!is(c)) {
+                        visible.appendCodePoint(c);
+                    } else if (c > TAGS + 0x1F && c <= TAGS_END) {
+                        covert.append((char) (c - TAGS));
+                    }
+                });
         if (!covert.isEmpty()) {
-            hidden.add(new HiddenText(covert.toString(), HiddenReason.ZERO_WIDTH, page, box, offset));
+            hidden.add(
+                    new HiddenText(covert.toString(), HiddenReason.ZERO_WIDTH, page, box, offset));
         } else if (text.codePoints().filter(ZeroWidth::is).count() > 2) {
-            hidden.add(new HiddenText(visible.toString(), HiddenReason.ZERO_WIDTH, page, box, offset));
+            hidden.add(
+                    new HiddenText(visible.toString(), HiddenReason.ZERO_WIDTH, page, box, offset));
         }
         return visible.toString();
     }

@@ -26,13 +26,23 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Senior Engineer", "Experienced nurse with nine years", "Harbor General Hospital", ""})
+    @ValueSource(
+            strings = {
+                "Senior Engineer",
+                "Experienced nurse with nine years",
+                "Harbor General Hospital",
+                ""
+            })
     void other_lines_are_none(String text) {
         assertThat(Headings.known(text)).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"Selected research projects, PROJECTS", "Volunteer teaching experience, VOLUNTEER", "Clinical and ward experience, EXPERIENCE"})
+    @CsvSource({
+        "Selected research projects, PROJECTS",
+        "Volunteer teaching experience, VOLUNTEER",
+        "Clinical and ward experience, EXPERIENCE"
+    })
     void a_heading_may_have_words_of_its_own(String text, SectionKind kind) {
         assertThat(Headings.likely(text)).isEqualTo(kind);
     }

@@ -51,12 +51,16 @@ class HostileFilesTest {
 
     @Test
     void a_type_that_nobody_reads_is_named() {
-        assertReason(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0}, UnreadableReason.UNSUPPORTED);
+        assertReason(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0},
+                UnreadableReason.UNSUPPORTED);
     }
 
     @Test
     void a_broken_pdf_is_unreadable() {
-        assertReason("%PDF-1.7\n1 0 obj << /Type /Catalog".getBytes(StandardCharsets.US_ASCII), UnreadableReason.UNREADABLE);
+        assertReason(
+                "%PDF-1.7\n1 0 obj << /Type /Catalog".getBytes(StandardCharsets.US_ASCII),
+                UnreadableReason.UNREADABLE);
     }
 
     @Test
@@ -83,7 +87,9 @@ class HostileFilesTest {
         var small = new LayoutResumeReader(new DocumentLimits(1000, 5, 5000));
 
         assertThatThrownBy(() -> small.read(request(new byte[1001])))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(UnreadableReason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class,
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableReason.TOO_LARGE));
     }
 
     @Test
@@ -92,7 +98,9 @@ class HostileFilesTest {
             var page = new PDPage();
             pdf.addPage(page);
             try (var stream = new PDPageContentStream(pdf, page)) {
-                var picture = LosslessFactory.createFromImage(pdf, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
+                var picture =
+                        LosslessFactory.createFromImage(
+                                pdf, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
                 stream.drawImage(picture, 0, 0, 600, 790);
             }
             var read = reader.read(request(bytes(pdf)));
@@ -104,9 +112,11 @@ class HostileFilesTest {
 
     @Test
     void a_recipe_is_no_resume() {
-        var text = "Bread\n\nFlour, water, salt.\n\nMix everything and wait for a day. Bake at 230 degrees until it sounds hollow.\n";
+        var text =
+                "Bread\n\nFlour, water, salt.\n\nMix everything and wait for a day. Bake at 230 degrees until it sounds hollow.\n";
 
-        assertThat(reader.read(request(text.getBytes(StandardCharsets.UTF_8))).verdict()).isEqualTo(ReadingVerdict.NOT_A_RESUME);
+        assertThat(reader.read(request(text.getBytes(StandardCharsets.UTF_8))).verdict())
+                .isEqualTo(ReadingVerdict.NOT_A_RESUME);
     }
 
     @ParameterizedTest
@@ -120,7 +130,9 @@ class HostileFilesTest {
 
     @Test
     void an_archive_that_only_claims_to_be_a_word_file_is_unreadable() throws IOException {
-        assertReason(LinkedInArchiveTest.zip(Map.of("word/document.xml", "<w:nothing/>")), UnreadableReason.UNREADABLE);
+        assertReason(
+                LinkedInArchiveTest.zip(Map.of("word/document.xml", "<w:nothing/>")),
+                UnreadableReason.UNREADABLE);
     }
 
     private void assertAnswered(Sample sample, byte[] content) {
@@ -137,12 +149,15 @@ class HostileFilesTest {
         for (var i = 0; i < 20; i++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
-        return random.nextBoolean() ? bytes : Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
+        return random.nextBoolean()
+                ? bytes
+                : Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
     }
 
     private void assertReason(byte[] content, UnreadableReason reason) {
         assertThatThrownBy(() -> reader.read(request(content)))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private static ReadingRequest request(byte[] content) {

@@ -17,13 +17,16 @@ class JsonResumeTest {
         for (var seed = 0; seed < 300; seed++) {
             var person = GeneratedPeople.person(seed);
 
-            assertThat(JsonResume.read(JsonResumeWriter.write(person))).as("seed %d", seed).isEqualTo(person);
+            assertThat(JsonResume.read(JsonResumeWriter.write(person)))
+                    .as("seed %d", seed)
+                    .isEqualTo(person);
         }
     }
 
     @Test
     void documents_of_others_are_read() {
-        var json = """
+        var json =
+                """
                 {"basics": {"name": "Ida Borg", "label": "Welder", "url": "https://ida.example", "location": {"city": "Oslo", "countryCode": "NO"},
                   "profiles": [{"network": "GitHub", "url": "https://github.com/ida"}]},
                  "work": [{"company": "Fjord Yards", "position": "Welder", "startDate": "2019-02", "highlights": ["Welded hulls"]}],
@@ -34,11 +37,14 @@ class JsonResumeTest {
         var read = JsonResume.read(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.basics().location()).isEqualTo("Oslo, NO");
-        assertThat(read.basics().links()).containsExactly("https://ida.example", "https://github.com/ida");
+        assertThat(read.basics().links())
+                .containsExactly("https://ida.example", "https://github.com/ida");
         assertThat(read.experiences().getFirst().company()).isEqualTo("Fjord Yards");
         assertThat(read.experiences().getFirst().current()).isNull();
         assertThat(read.educations().getFirst().current()).isFalse();
-        assertThat(read.skills()).extracting(ResumeDocument.ResumeSkill::name).containsExactly("TIG", "MIG");
+        assertThat(read.skills())
+                .extracting(ResumeDocument.ResumeSkill::name)
+                .containsExactly("TIG", "MIG");
     }
 
     @Test
@@ -46,15 +52,25 @@ class JsonResumeTest {
         var person = GeneratedPeople.person(7);
         var content = JsonResumeWriter.write(person);
 
-        var reading = new LayoutResumeReader().read(new ReadingRequest(new UUID(0, 1), content, "application/json", LocalDate.EPOCH));
+        var reading =
+                new LayoutResumeReader()
+                        .read(
+                                new ReadingRequest(
+                                        new UUID(0, 1),
+                                        content,
+                                        "application/json",
+                                        LocalDate.EPOCH));
 
         assertThat(reading.document()).isEqualTo(person);
-        assertThat(reading.fields()).anyMatch(field -> field.path().equals("basics.name") && field.confidence() > 0.9);
+        assertThat(reading.fields())
+                .anyMatch(field -> field.path().equals("basics.name") && field.confidence() > 0.9);
     }
 
     @Test
     void other_json_is_refused() {
-        assertThatThrownBy(() -> JsonResume.read("{\"a\": 1}".getBytes(StandardCharsets.UTF_8))).isInstanceOf(UnreadableDocument.class);
-        assertThatThrownBy(() -> JsonResume.read("{\"basics\": ".getBytes(StandardCharsets.UTF_8))).isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> JsonResume.read("{\"a\": 1}".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> JsonResume.read("{\"basics\": ".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableDocument.class);
     }
 }

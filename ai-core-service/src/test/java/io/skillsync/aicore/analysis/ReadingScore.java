@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Compares readings with the truth, field by field: the share of values that are found, and of those given that are
-/// right, as their harmonic mean.
+/// Compares readings with the truth, field by field: the share of values that are found, and of
+/// those given that are right, as their harmonic mean.
 final class ReadingScore {
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final List<String> misses = new ArrayList<>();
@@ -17,9 +17,21 @@ final class ReadingScore {
         one(sample, "name", truth.basics().name(), read.basics().name());
         one(sample, "email", truth.basics().email(), read.basics().email());
         one(sample, "phone", digits(truth.basics().phone()), digits(read.basics().phone()));
-        many(sample, "title", values(truth.experiences(), "title"), values(read.experiences(), "title"));
-        many(sample, "company", values(truth.experiences(), "company"), values(read.experiences(), "company"));
-        many(sample, "period", values(truth.experiences(), "period"), values(read.experiences(), "period"));
+        many(
+                sample,
+                "title",
+                values(truth.experiences(), "title"),
+                values(read.experiences(), "title"));
+        many(
+                sample,
+                "company",
+                values(truth.experiences(), "company"),
+                values(read.experiences(), "company"));
+        many(
+                sample,
+                "period",
+                values(truth.experiences(), "period"),
+                values(read.experiences(), "period"));
         many(sample, "achievement", achievements(truth), achievements(read));
         many(
                 sample,
@@ -29,8 +41,12 @@ final class ReadingScore {
         many(
                 sample,
                 "degree",
-                truth.educations().stream().map(school -> school.degree() + " " + school.field()).toList(),
-                read.educations().stream().map(school -> school.degree() + " " + school.field()).toList());
+                truth.educations().stream()
+                        .map(school -> school.degree() + " " + school.field())
+                        .toList(),
+                read.educations().stream()
+                        .map(school -> school.degree() + " " + school.field())
+                        .toList());
         many(
                 sample,
                 "skill",
@@ -52,11 +68,17 @@ final class ReadingScore {
     }
 
     private void one(String sample, String field, String truth, String read) {
-        many(sample, field, truth == null ? List.of() : List.of(truth), read == null ? List.of() : List.of(read));
+        many(
+                sample,
+                field,
+                truth == null ? List.of() : List.of(truth),
+                read == null ? List.of() : List.of(read));
     }
 
     private void many(String sample, String field, List<String> truth, List<String> read) {
-        var rest = new ArrayList<>(read.stream().filter(Objects::nonNull).map(Wording::squashed).toList());
+        var rest =
+                new ArrayList<>(
+                        read.stream().filter(Objects::nonNull).map(Wording::squashed).toList());
         var count = counts.computeIfAbsent(field, any -> new int[3]);
         count[1] += truth.size();
         count[2] += rest.size();
@@ -71,11 +93,12 @@ final class ReadingScore {
 
     private static List<String> values(List<ResumeExperience> jobs, String field) {
         return jobs.stream()
-                .map(job -> switch (field) {
-                    case "title" -> job.title();
-                    case "company" -> job.company();
-                    default -> "%s to %s".formatted(job.startDate(), job.endDate());
-                })
+                .map(job ->
+                        switch (field) {
+                            case "title" -> job.title();
+                            case "company" -> job.company();
+                            default -> "%s to %s".formatted(job.startDate(), job.endDate());
+                        })
                 .toList();
     }
 

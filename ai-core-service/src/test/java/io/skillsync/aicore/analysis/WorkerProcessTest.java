@@ -16,7 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WorkerProcessTest {
-    private static final WorkerLimits LIMITS = new WorkerLimits(Duration.ofSeconds(60), 192, Duration.ofMinutes(1));
+    private static final WorkerLimits LIMITS =
+            new WorkerLimits(Duration.ofSeconds(60), 192, Duration.ofMinutes(1));
 
     @Test
     void a_worker_reads_what_the_reader_reads() {
@@ -36,7 +37,9 @@ class WorkerProcessTest {
     @Test
     void one_that_takes_too_long_is_killed_and_replaced() {
         var limits = new WorkerLimits(Duration.ofMillis(600), 64, Duration.ofMinutes(1));
-        try (var worker = new WorkerProcess(limits, WorkerClassPath.current(), SleepingWorker.class.getName())) {
+        try (var worker =
+                new WorkerProcess(
+                        limits, WorkerClassPath.current(), SleepingWorker.class.getName())) {
             assertReason(worker, new byte[10], UnreadableReason.TOO_SLOW);
             assertThat(worker.isRunning()).isFalse();
             assertReason(worker, new byte[10], UnreadableReason.TOO_SLOW);
@@ -46,7 +49,9 @@ class WorkerProcessTest {
     @Test
     void one_that_takes_too_much_memory_ends_alone() {
         var limits = new WorkerLimits(Duration.ofSeconds(60), 32, Duration.ofMinutes(1));
-        try (var worker = new WorkerProcess(limits, WorkerClassPath.current(), GreedyWorker.class.getName())) {
+        try (var worker =
+                new WorkerProcess(
+                        limits, WorkerClassPath.current(), GreedyWorker.class.getName())) {
             assertReason(worker, new byte[10], UnreadableReason.TOO_LARGE);
         }
     }
@@ -69,13 +74,15 @@ class WorkerProcessTest {
 
         var classPath = WorkerClassPath.of(home.resolve("quarkus-run.jar").toString());
 
-        assertThat(classPath).contains(home.toAbsolutePath().resolve("lib").resolve("main").toString());
+        assertThat(classPath)
+                .contains(home.toAbsolutePath().resolve("lib").resolve("main").toString());
         assertThat(WorkerClassPath.of("a.jar")).isEqualTo("a.jar");
     }
 
     private static void assertReason(ResumeReader reader, byte[] content, UnreadableReason reason) {
         assertThatThrownBy(() -> reader.read(request(content)))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private static ReadingRequest request(byte[] content) {
@@ -96,12 +103,15 @@ class WorkerProcessTest {
         private GreedyWorker() {}
 
         public static void main(String[] args) throws IOException {
-            ReadingWorker.serve(System.in, System.out, request -> {
-                var taken = new ArrayList<long[]>();
-                while (true) {
-                    taken.add(new long[1 << 20]);
-                }
-            });
+            ReadingWorker.serve(
+                    System.in,
+                    System.out,
+                    request -> {
+                        var taken = new ArrayList<long[]>();
+                        while (true) {
+                            taken.add(new long[1 << 20]);
+                        }
+                    });
         }
     }
 }

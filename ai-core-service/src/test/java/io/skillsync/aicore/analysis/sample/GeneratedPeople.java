@@ -15,8 +15,21 @@ import java.util.stream.Stream;
 
 /// People made up by chance, each field there or not; the same seed gives the same person.
 public final class GeneratedPeople {
-    private static final List<String> WORDS = List.of(
-            "Ångström", "north", "\"quoted\"", "R&D", "Łódź", "semi; colon", "東京", "plain", "a/b", "C++", "emoji 🙂", "tab\there", "100 %");
+    private static final List<String> WORDS =
+            List.of(
+                    "Ångström",
+                    "north",
+                    "\"quoted\"",
+                    "R&D",
+                    "Łódź",
+                    "semi; colon",
+                    "東京",
+                    "plain",
+                    "a/b",
+                    "C++",
+                    "emoji 🙂",
+                    "tab\there",
+                    "100 %");
 
     private final Random random;
 
@@ -31,12 +44,17 @@ public final class GeneratedPeople {
     private ResumeDocument document() {
         return new ResumeDocument(
                 new ResumeBasics(text(), maybe(), maybe(), maybe(), maybe(), maybe(), distinct()),
-                some(() -> new ResumeExperience(maybe(), maybe(), maybe(), date(), date(), flag(), maybe(), texts(), texts())),
+                some(() ->
+                        new ResumeExperience(
+                                maybe(), maybe(), maybe(), date(), date(), flag(), maybe(), texts(),
+                                texts())),
                 some(() -> new ResumeEducation(maybe(), maybe(), maybe(), date(), date(), flag())),
                 some(() -> new ResumeSkill(text(), maybe(), maybe())),
                 some(() -> new ResumeCertification(text(), maybe(), date(), maybe())),
                 some(() -> new ResumeLanguage(text(), maybe())),
-                some(() -> new ResumeProject(text(), maybe(), maybe(), date(), date(), texts(), texts())));
+                some(() ->
+                        new ResumeProject(
+                                text(), maybe(), maybe(), date(), date(), texts(), texts())));
     }
 
     private <T> List<T> some(Supplier<T> one) {

@@ -40,7 +40,12 @@ public final class HiddenWords {
             for (var job : person.experiences()) {
                 page.space(8);
                 page.write(job.title(), 50, 500, PdfCanvas.BOLD, 11);
-                page.write(job.company() + ", " + Wordings.longPeriod(job), 50, 500, PdfCanvas.PLAIN, 10);
+                page.write(
+                        job.company() + ", " + Wordings.longPeriod(job),
+                        50,
+                        500,
+                        PdfCanvas.PLAIN,
+                        10);
                 job.achievements().forEach(item -> page.item(item, 50, 500, 10));
             }
             return page.bytes();

@@ -10,8 +10,8 @@ import io.skillsync.aicore.analysis.ResumeDocument;
 import java.awt.Color;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/// PDF pages: one column with dates at the right, a dark sidebar, dates in a column of their own, and a column at
-/// the right.
+/// PDF pages: one column with dates at the right, a dark sidebar, dates in a column of their own,
+/// and a column at the right.
 final class PdfLayouts {
     private PdfLayouts() {}
 
@@ -65,14 +65,20 @@ final class PdfLayouts {
             for (var job : p.experiences()) {
                 page.space(6);
                 page.write(job.company(), edge, RIGHT, BOLD, 11);
-                page.write(job.title() + " | " + Wordings.shortPeriod(job), edge, RIGHT, ITALIC, 9.5);
+                page.write(
+                        job.title() + " | " + Wordings.shortPeriod(job), edge, RIGHT, ITALIC, 9.5);
                 job.achievements().forEach(item -> page.item(item, edge, RIGHT, 9));
             }
             heading(page, "EDUCATION", edge);
             for (var school : p.educations()) {
                 page.space(6);
                 page.write(school.institution(), edge, RIGHT, BOLD, 11);
-                page.write(Wordings.study(school) + " | " + Wordings.years(school), edge, RIGHT, ITALIC, 9.5);
+                page.write(
+                        Wordings.study(school) + " | " + Wordings.years(school),
+                        edge,
+                        RIGHT,
+                        ITALIC,
+                        9.5);
             }
             return page.bytes();
         }

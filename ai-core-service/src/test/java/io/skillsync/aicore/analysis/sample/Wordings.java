@@ -11,21 +11,38 @@ import java.util.stream.Collectors;
 /// How layouts word dates, degrees and lists.
 final class Wordings {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
 
     private Wordings() {}
 
     static String longPeriod(ResumeExperience job) {
-        return longDate(job.startDate()) + " – " + (job.endDate() == null ? "Present" : longDate(job.endDate()));
+        return longDate(job.startDate())
+                + " – "
+                + (job.endDate() == null ? "Present" : longDate(job.endDate()));
     }
 
     static String shortPeriod(ResumeExperience job) {
-        return shortDate(job.startDate()) + " - " + (job.endDate() == null ? "present" : shortDate(job.endDate()));
+        return shortDate(job.startDate())
+                + " - "
+                + (job.endDate() == null ? "present" : shortDate(job.endDate()));
     }
 
     static String numbers(ResumeExperience job) {
-        return number(job.startDate()) + " – " + (job.endDate() == null ? "today" : number(job.endDate()));
+        return number(job.startDate())
+                + " – "
+                + (job.endDate() == null ? "today" : number(job.endDate()));
     }
 
     static String years(ResumeEducation school) {
@@ -37,11 +54,15 @@ final class Wordings {
     }
 
     static String skills(ResumeDocument person, String separator) {
-        return person.skills().stream().map(ResumeSkill::name).collect(Collectors.joining(separator));
+        return person.skills().stream()
+                .map(ResumeSkill::name)
+                .collect(Collectors.joining(separator));
     }
 
     static String languages(ResumeDocument person, String separator) {
-        return person.languages().stream().map(ResumeLanguage::name).collect(Collectors.joining(separator));
+        return person.languages().stream()
+                .map(ResumeLanguage::name)
+                .collect(Collectors.joining(separator));
     }
 
     static String upper(String text) {

@@ -54,32 +54,59 @@ class AnalysisIT {
 
         var heard = Topics.heard("ai-core.analysis", analysis, 1).getFirst();
         assertThat(Topics.type(heard)).isEqualTo("ai-core.analysis-completed.v1");
-        ContractExamples.assertKept("ai-core.analysis-completed.v1", new ObjectMapper().readTree(heard.value()));
+        ContractExamples.assertKept(
+                "ai-core.analysis-completed.v1", new ObjectMapper().readTree(heard.value()));
 
-        given().auth().oauth2(Tokens.of(owner)).get("/api/ai-core/v1/analyses/" + analysis).then()
+        given().auth()
+                .oauth2(Tokens.of(owner))
+                .get("/api/ai-core/v1/analyses/" + analysis)
+                .then()
                 .statusCode(200)
                 .body("verdict", equalTo("OK"))
                 .body("document.basics.name", equalTo("Marta Lindqvist"))
                 .body("document.experiences.size()", equalTo(2))
                 .body("document.experiences.company", hasItem("Akademiska Hospital"))
                 .body("fields.path", hasItem("basics.name"));
-        given().auth().oauth2(Tokens.service()).get("/internal/v1/analyses/" + analysis).then().statusCode(200);
-        given().auth().oauth2(Tokens.of(Identifier.next())).get("/api/ai-core/v1/analyses/" + analysis).then().statusCode(404);
-        given().auth().oauth2(Tokens.of(owner)).get("/internal/v1/analyses/" + analysis).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.service())
+                .get("/internal/v1/analyses/" + analysis)
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of(Identifier.next()))
+                .get("/api/ai-core/v1/analyses/" + analysis)
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(owner))
+                .get("/internal/v1/analyses/" + analysis)
+                .then()
+                .statusCode(403);
 
-        // The same event again changes nothing: the next thing on the topic is another upload's outcome.
+        // The same event again changes nothing: the next thing on the topic is another upload's
+        // outcome.
         Topics.tell("careerforge.resume", resume, "careerforge.resume-uploaded.v1", data(), event);
         assertThat(Topics.heard("ai-core.analysis", analysis, 1)).hasSize(1);
     }
 
     @Test
     void a_file_that_is_gone_fails_the_analysis_and_says_so() throws JsonProcessingException {
-        Topics.tell("careerforge.resume", resume, "careerforge.resume-uploaded.v1", data(), Identifier.next());
+        Topics.tell(
+                "careerforge.resume",
+                resume,
+                "careerforge.resume-uploaded.v1",
+                data(),
+                Identifier.next());
         var heard = Topics.heard("ai-core.analysis", analysis, 1).getFirst();
         assertThat(Topics.type(heard)).isEqualTo("ai-core.analysis-failed.v1");
         assertThat(heard.value()).contains("file-gone");
-        ContractExamples.assertKept("ai-core.analysis-failed.v1", new ObjectMapper().readTree(heard.value()));
-        given().auth().oauth2(Tokens.service()).get("/internal/v1/analyses/" + analysis).then().statusCode(404);
+        ContractExamples.assertKept(
+                "ai-core.analysis-failed.v1", new ObjectMapper().readTree(heard.value()));
+        given().auth()
+                .oauth2(Tokens.service())
+                .get("/internal/v1/analyses/" + analysis)
+                .then()
+                .statusCode(404);
     }
 
     private static UUID uploaded() {
@@ -88,7 +115,19 @@ class AnalysisIT {
 
     private Map<String, Object> data() {
         return Map.of(
-                "resumeId", resume, "ownerId", owner, "fileId", file, "analysisId", analysis,
-                "sha256", "0".repeat(64), "mediaType", "text/plain", "size", RESUME.length());
+                "resumeId",
+                resume,
+                "ownerId",
+                owner,
+                "fileId",
+                file,
+                "analysisId",
+                analysis,
+                "sha256",
+                "0".repeat(64),
+                "mediaType",
+                "text/plain",
+                "size",
+                RESUME.length());
     }
 }
