@@ -1,5 +1,7 @@
 package io.skillsync.aicore.evaluation;
 
+import io.skillsync.aicore.embedding.CachedEmbedder;
+import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.labelling.LabelIndex;
 import io.skillsync.aicore.labelling.ScoredLabel;
@@ -18,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Ranks the labels of the targets file, one a line, for each row's `query`. The labels' vectors are kept in
-/// `SKILLSYNC_LABEL_VECTORS`, a folder (under the system's temporary one where unset), so that a second run over the
-/// same labels starts at once.
+/// Ranks the labels of the targets file, one a line, for each row's `query`. The labels' vectors
+/// are kept in `SKILLSYNC_LABEL_VECTORS`, a folder (under the system's temporary one where unset),
+/// so that a second run over the same labels starts at once.
 final class RankingTask implements EvaluationTask {
     /// Deep enough for recall at 50 to be read from the answers.
     private static final int DEPTH = 50;
+
+    private static final int VECTORS_KEPT = 20_000;
 
     private final String name;
     private final Function<LabelIndex, Ranking> ranking;
@@ -46,7 +50,8 @@ final class RankingTask implements EvaluationTask {
 
     /// Job titles against names of occupations.
     static EvaluationTask titles() {
-        return new RankingTask("titles", index -> new TitleRanker(index, TitleWords.shipped())::rank);
+        return new RankingTask(
+                "titles", index -> new TitleRanker(index, TitleWords.shipped())::rank);
     }
 
     @Override
@@ -61,15 +66,26 @@ final class RankingTask implements EvaluationTask {
         try (var first = DjlEmbedder.load(parallel);
                 var second = BgeEmbedder.load(parallel)) {
             request.progress().printf("reading %d labels%n", labels.size());
-            var index = LabelIndex.of(labels, Voice.both(first, second), new VectorFiles(keptVectors()));
+            var index =
+                    LabelIndex.of(
+                            labels,
+                            Voice.both(cached(first), cached(second)),
+                            new VectorFiles(keptVectors()));
             var ranker = ranking.apply(index);
-            return RowByRow.run(request, row -> {
-                var ranked = ranker.rank(row.path("query").asText(), DEPTH);
-                return new Answer(
-                        row.path("id").asText(),
-                        ranked.stream().map(ScoredLabel::label).toList());
-            });
+            return RowByRow.run(
+                    request,
+                    row -> {
+                        var ranked = ranker.rank(row.path("query").asText(), DEPTH);
+                        return new Answer(
+                                row.path("id").asText(),
+                                ranked.stream().map(ScoredLabel::label).toList());
+                    });
         }
+    }
+
+    /// Windows and meanings recur from row to row.
+    private static Embedder cached(Embedder model) {
+        return new CachedEmbedder(model, VECTORS_KEPT);
     }
 
     private static List<String> labels(Path file) {
@@ -86,6 +102,7 @@ final class RankingTask implements EvaluationTask {
     private static Path keptVectors() {
         return Optional.ofNullable(System.getenv("SKILLSYNC_LABEL_VECTORS"))
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "skillsync-label-vectors"));
+                .orElseGet(() ->
+                        Path.of(System.getProperty("java.io.tmpdir"), "skillsync-label-vectors"));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 /// vocabulary put into plain words, and each meaning of a phrase is tried on its own; long labels, which are special,
 /// give way to short ones.
 public final class TitleRanker {
-    private static final double MEANING = 0.4;
+    private static final double MEANING = 0.3;
+    private static final float READING = 0.8f;
     private static final double SHARED_WORDS = 0.4;
 
     /// Taken off per character of a label.
@@ -45,7 +46,7 @@ public final class TitleRanker {
             }
         }
         for (var label = 0; label < scores.length; label++) {
-            scores[label] += votes[0][label] + votes[1][label] + MEANING * bestMeaning(votes, label);
+            scores[label] += votes[0][label] + READING * votes[1][label] + MEANING * bestMeaning(votes, label);
         }
         return index.best(scores, closest, limit);
     }

@@ -19,18 +19,37 @@ import java.util.regex.Pattern;
 public final class TitleWords {
     private static final String SHIPPED = "/labelling/title-words.tsv";
     private static final int LONGEST = 3;
+    private static final String NOTHING = "-";
+    private static final String TOO_LITTLE = "+";
     private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]{},|–@:;\"“”]+");
     private static final Pattern EDGES = Pattern.compile("^[-!'*#]+|[-.!'*#]+$");
 
-    private final Map<String, List<String>> meanings;
+    private final Map<String, Meaning> meanings;
 
-    private TitleWords(Map<String, List<String>> meanings) {
+    private TitleWords(Map<String, Meaning> meanings) {
         this.meanings = meanings;
+    }
+
+    /// What a phrase means.
+    ///
+    /// @param inTitle the words that stand for it in its title
+    /// @param alone meanings that say enough to be tried on their own
+    private record Meaning(List<String> inTitle, List<String> alone) {
+        static Meaning of(String written) {
+            if (written.equals(NOTHING)) {
+                return new Meaning(List.of(), List.of());
+            }
+            if (written.startsWith(TOO_LITTLE)) {
+                return new Meaning(List.of(written.substring(1).split(" ")), List.of());
+            }
+            var meanings = List.of(written.split(" \\| "));
+            return new Meaning(List.of(meanings.getFirst().split(" ")), meanings);
+        }
     }
 
     /// What a title says in plain words.
     ///
-    /// @param text the title with known phrases replaced, no word twice
+    /// @param text the title with known phrases replaced, no word twice; the title itself where nothing is left
     /// @param meanings every meaning of every phrase that was found
     record Reading(String text, List<String> meanings) {}
 
@@ -44,13 +63,14 @@ public final class TitleWords {
         }
     }
 
-    /// @param lines phrase, tab, meanings separated by " | "; lines that begin with # are comments
+    /// @param lines phrase, tab, meanings separated by " | " (or a dash for none, or a plus and a meaning that says too
+    ///     little alone); lines that begin with # are comments
     static TitleWords of(List<String> lines) {
-        var meanings = new HashMap<String, List<String>>();
+        var meanings = new HashMap<String, Meaning>();
         for (var line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var columns = line.split("\t");
-                meanings.put(columns[0], List.of(columns[1].split(" \\| ")));
+                meanings.put(columns[0], Meaning.of(columns[1]));
             }
         }
         return new TitleWords(Map.copyOf(meanings));
@@ -66,12 +86,13 @@ public final class TitleWords {
                 text.add(words.get(at++));
             } else {
                 var meaning = meanings.get(String.join(" ", words.subList(at, at + length)));
-                text.addAll(List.of(meaning.getFirst().split(" ")));
-                found.addAll(meaning);
+                text.addAll(meaning.inTitle());
+                found.addAll(meaning.alone());
                 at += length;
             }
         }
-        return new Reading(String.join(" ", new LinkedHashSet<>(text)), List.copyOf(found));
+        var plain = text.isEmpty() ? words : text;
+        return new Reading(String.join(" ", new LinkedHashSet<>(plain)), List.copyOf(found));
     }
 
     private int longestPhrase(List<String> words, int at) {
