@@ -9,9 +9,18 @@ public final class Cast {
     private final Door nobody;
 
     public Cast(Surroundings surroundings) {
+        this(surroundings, Door.anonymous(surroundings.gateway()));
+    }
+
+    private Cast(Surroundings surroundings, Door nobody) {
         this.surroundings = surroundings;
         this.accounts = new Accounts(surroundings);
-        this.nobody = Door.anonymous(surroundings.gateway());
+        this.nobody = nobody;
+    }
+
+    /// People who come back where a part of the platform is away for a moment.
+    public static Cast patient(Surroundings surroundings) {
+        return new Cast(surroundings, Door.anonymous(surroundings.gateway()).patient());
     }
 
     public Door nobody() {

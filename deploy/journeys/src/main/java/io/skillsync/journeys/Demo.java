@@ -35,7 +35,7 @@ public final class Demo {
 
     public static void main(String[] args) {
         try {
-            new Demo(Surroundings.local()).play();
+            new Demo(Surroundings.here()).play();
         } catch (Surprise surprise) {
             System.out.println("\nNot as told: " + surprise.getMessage());
             System.exit(1);

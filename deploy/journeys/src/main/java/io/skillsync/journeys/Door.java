@@ -30,26 +30,35 @@ public final class Door {
     private final Supplier<String> token;
     private final Map<String, String> headers;
 
-    private Door(URI gateway, Supplier<String> token, Map<String, String> headers) {
+    private final boolean patient;
+
+    private Door(
+            URI gateway, Supplier<String> token, Map<String, String> headers, boolean patient) {
         this.gateway = gateway;
         this.token = token;
         this.headers = Map.copyOf(headers);
+        this.patient = patient;
     }
 
     public static Door anonymous(URI gateway) {
-        return new Door(gateway, () -> null, Map.of());
+        return new Door(gateway, () -> null, Map.of(), false);
     }
 
     /// The door for somebody whose token is asked for at each request.
     public Door as(Supplier<String> token) {
-        return new Door(gateway, token, headers);
+        return new Door(gateway, token, headers, patient);
+    }
+
+    /// The door for somebody who also comes back where a part of the platform is away for a moment.
+    public Door patient() {
+        return new Door(gateway, token, headers, true);
     }
 
     /// The door with one more header at each request.
     public Door with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Door(gateway, token, more);
+        return new Door(gateway, token, more, patient);
     }
 
     public Answer get(String path) {
@@ -120,7 +129,8 @@ public final class Door {
     private Answer send(String method, String path, BodyPublisher body, String type) {
         for (int attempt = 0; ; attempt++) {
             var answer = once(method, path, body, type);
-            if (answer.status() != 429 || attempt == 20) return answer;
+            boolean later = answer.status() == 429 || patient && answer.status() == 503;
+            if (!later || attempt == 20) return answer;
             Patience.pause(
                     Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
         }

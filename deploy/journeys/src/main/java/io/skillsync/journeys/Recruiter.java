@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Somebody who hires, with the verbs of that life.
@@ -41,6 +42,15 @@ public final class Recruiter {
                 name + " hires here.",
                 "location",
                 "Berlin, Germany");
+    }
+
+    /// The ids of all postings of the recruiter's organizations, the oldest first.
+    public List<String> postings() {
+        return door.get(HOUSE + "/positions?limit=500").expect(200).items().reversed().stream()
+                .map(position -> HOUSE + "/positions/" + position.path("id").asText() + "/postings")
+                .flatMap(path -> door.get(path).expect(200).items().stream())
+                .map(posting -> posting.path("id").asText())
+                .toList();
     }
 
     public String position(String organization, String title) {

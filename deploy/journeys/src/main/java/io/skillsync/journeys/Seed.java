@@ -2,6 +2,7 @@ package io.skillsync.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,7 @@ public final class Seed {
     private final AtomicInteger applications = new AtomicInteger();
 
     private Seed(Surroundings surroundings, long seed) {
-        this.cast = new Cast(surroundings);
+        this.cast = Cast.patient(surroundings);
         this.market = new Market(seed);
         this.seed = seed;
     }
@@ -37,7 +38,7 @@ public final class Seed {
     /// @param args `--seed N`, 1 where it is missing
     public static void main(String[] args) {
         try {
-            new Seed(Surroundings.local(), number(args)).fill();
+            new Seed(Surroundings.here(), number(args)).fill();
         } catch (Surprise surprise) {
             System.out.println("Not filled: " + surprise.getMessage());
             System.exit(1);
@@ -72,29 +73,23 @@ public final class Seed {
             int house = number;
             // Made before anything runs at once, so that the order of chance does not depend on it.
             var name = market.organization(house);
-            var contents = new ArrayList<java.util.Map<String, Object>>();
+            var contents = new ArrayList<Map<String, Object>>();
             for (int i = 0; i < POSTINGS / ORGANIZATIONS; i++) contents.add(market.posting(house));
-            houses.add(() -> {
-                var recruiter =
-                        cast.person(
-                                        "recruiter-%d-%d@seed.skillsync.test"
-                                                .formatted(seed, house),
-                                        "Rita",
-                                        "Recruiter")
-                                .hires();
-                if (!recruiter
-                        .door()
-                        .get("/api/talenthub/v1/positions?limit=1")
-                        .expect(200)
-                        .items()
-                        .isEmpty()) return List.of();
-                var organization = recruiter.organization(name);
-                return contents.stream()
-                        .map(content -> recruiter.post(organization, content))
-                        .toList();
-            });
+            houses.add(() -> house(house, name, contents));
         }
         return all(houses).stream().flatMap(List::stream).toList();
+    }
+
+    /// The postings of one organization; those that are missing of a run before are added.
+    private List<String> house(int number, String name, List<Map<String, Object>> contents) {
+        var email = "recruiter-%d-%d@seed.skillsync.test".formatted(seed, number);
+        var recruiter = cast.person(email, "Rita", "Recruiter").hires();
+        var organization = recruiter.organization(name);
+        var there = new ArrayList<>(recruiter.postings());
+        for (var content :
+                contents.subList(Math.min(there.size(), contents.size()), contents.size()))
+            there.add(recruiter.post(organization, content));
+        return there;
     }
 
     private void seekers(List<String> postings) {
@@ -104,7 +99,8 @@ public final class Seed {
             var cv = market.person(number);
             var file = CvFiles.of(cv, KINDS.get(number % KINDS.size()));
             var wanted = new ArrayList<String>();
-            for (int i = 0; i < chance.nextInt(4) && !postings.isEmpty(); i++)
+            int applications = postings.isEmpty() ? 0 : chance.nextInt(4);
+            for (int i = 0; i < applications; i++)
                 wanted.add(postings.get(chance.nextInt(postings.size())));
             boolean visible = number % 3 == 0;
             people.add(() -> {
@@ -123,11 +119,11 @@ public final class Seed {
         seeker.acceptAll(resume);
         if (visible)
             seeker.door()
-                    .put("/api/careerforge/v1/me/visibility", java.util.Map.of("visible", true))
+                    .put("/api/careerforge/v1/me/visibility", Map.of("visible", true))
                     .expect(200);
         for (var posting : wanted) {
             var opportunity = seeker.save(posting);
-            seeker.apply(opportunity, java.util.Map.of("resumeId", resume)).expect(200, 201, 202);
+            seeker.apply(opportunity, Map.of("resumeId", resume)).expect(200, 201, 202);
             applications.incrementAndGet();
         }
     }

@@ -19,8 +19,11 @@ import java.util.Optional;
 /// @param mail REST interface of the mail sink
 /// @param seedSecret secret of the client that may create accounts
 public record Surroundings(URI gateway, URI issuer, URI mail, String seedSecret) {
-    public static Surroundings local() {
-        return of(Place.local(Project.find()));
+    /// The platform that `./skillsync up` starts, or the tests' own with
+    /// `-Dskillsync.platform=test`.
+    public static Surroundings here() {
+        boolean test = "test".equals(System.getProperty("skillsync.platform"));
+        return test ? test() : of(Place.local(Project.find()));
     }
 
     public static Surroundings test() {
