@@ -3,6 +3,7 @@ package io.skillsync.careerforge;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.NotFound;
 import io.skillsync.kernel.Refusal;
 import io.skillsync.kernel.RuleBroken;
@@ -32,11 +33,24 @@ public final class RemoteAnswers {
         var code = problem.path("code").asText("");
         var sentence = problem.path("detail").asText("The other side refuses.");
         return switch (answer.getResponse().getStatus()) {
+            case 400 -> invalid(problem, away);
             case 404 -> new NotFound(noun);
             case 409 -> new RuleBroken(code.isEmpty() ? "request.refused" : code, sentence);
             case 422 -> new Unreadable(code.isEmpty() ? "request.unreadable" : code, sentence);
             default -> away;
         };
+    }
+
+    /// A value that only the other side can judge is the caller's; anything else that it cannot read
+    /// is this service's own fault and no news for the caller.
+    private static Throwable invalid(JsonNode problem, Unavailable away) {
+        var violation = problem.path("violations").path(0);
+        return violation.isMissingNode()
+                ? away
+                : new Invalid(
+                        violation.path("field").asText("body"),
+                        violation.path("code").asText("field.invalid"),
+                        violation.path("message").asText("The other side refuses this value."));
     }
 
     /// The status of an answer, where it is one.

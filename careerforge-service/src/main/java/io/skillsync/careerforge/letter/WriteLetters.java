@@ -43,7 +43,7 @@ public class WriteLetters {
             SeekerId owner,
             UUID opportunity,
             Optional<ResumeId> resume,
-            String tone,
+            LetterTone tone,
             String candidateName) {}
 
     public Uni<CoverLetter> write(LetterId id, Wish wish) {

@@ -5,6 +5,7 @@ import io.skillsync.careerforge.letter.CoverLetter;
 import io.skillsync.careerforge.letter.LetterDraft;
 import io.skillsync.careerforge.letter.LetterFilter;
 import io.skillsync.careerforge.letter.LetterId;
+import io.skillsync.careerforge.letter.LetterTone;
 import io.skillsync.careerforge.letter.Letters;
 import io.skillsync.careerforge.letter.WriteLetters;
 import io.skillsync.careerforge.resume.ResumeId;
@@ -148,7 +149,7 @@ public class LetterResource {
     /// @param resumeId left out: the default resume
     /// @param tone left out: the writer's own
     public record NewLetter(
-            @NotNull UUID opportunityId, UUID resumeId, @Size(max = 40) String tone) {}
+            @NotNull UUID opportunityId, UUID resumeId, LetterTone tone) {}
 
     public record LetterChange(
             @NotBlank @Size(max = 300) String title, @NotNull @Size(max = 10_000) String text) {}

@@ -5,6 +5,7 @@ import io.quarkus.oidc.client.reactive.filter.OidcClientRequestReactiveFilter;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.skillsync.careerforge.RemoteAnswers;
 import io.skillsync.careerforge.letter.LetterDraft;
+import io.skillsync.careerforge.letter.LetterTone;
 import io.skillsync.careerforge.resume.ResumeDocument;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
@@ -33,7 +34,7 @@ interface WriterClient {
             String candidateName,
             ResumeDocument resume,
             PostingVersion posting,
-            String tone) {}
+            LetterTone tone) {}
 
     /// What the writer needs of a posting; an opening elsewhere is told in the same words.
     record PostingVersion(

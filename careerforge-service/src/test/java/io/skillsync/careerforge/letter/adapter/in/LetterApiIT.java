@@ -117,6 +117,11 @@ class LetterApiIT {
                 .post(LETTERS)
                 .then()
                 .statusCode(404);
+        as(ada).body(Map.of("opportunityId", save(), "tone", "SHOUTING"))
+                .post(LETTERS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("tone"));
         as(ada).body(Map.of())
                 .post(LETTERS)
                 .then()

@@ -1,0 +1,8 @@
+package io.skillsync.careerforge.letter;
+
+/// How a letter sounds.
+public enum LetterTone {
+    FORMAL,
+    WARM,
+    DIRECT
+}
