@@ -16,6 +16,7 @@ public class Workers {
 
     /// @param work is not ordered behind other work of the same request
     public <T> Uni<T> run(Callable<T> work) {
-        return Uni.createFrom().completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
     }
 }

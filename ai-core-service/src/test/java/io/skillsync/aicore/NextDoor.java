@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Stands in for the services next door: answers what a test has put there, and 404 for anything else. Kept in
-/// system properties, because tests and their resources live in different class loaders.
+/// Stands in for the services next door: answers what a test has put there, and 404 for anything
+/// else. Kept in system properties, because tests and their resources live in different class
+/// loaders.
 public class NextDoor implements QuarkusTestResourceLifecycleManager {
     private static final String PREFIX = "next-door:";
     private HttpServer server;
@@ -28,23 +29,33 @@ public class NextDoor implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            var answer = System.getProperty(PREFIX + exchange.getRequestURI().getPath());
-            var bytes = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", answer == null || answer.startsWith("{") ? "application/json" : "text/plain");
-            exchange.sendResponseHeaders(answer == null ? 404 : 200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.getRequestBody().readAllBytes();
+                    var answer = System.getProperty(PREFIX + exchange.getRequestURI().getPath());
+                    var bytes = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders()
+                            .add(
+                                    "Content-Type",
+                                    answer == null || answer.startsWith("{")
+                                            ? "application/json"
+                                            : "text/plain");
+                    exchange.sendResponseHeaders(answer == null ? 404 : 200, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                    exchange.close();
+                });
         server.start();
         var url = "http://127.0.0.1:" + server.getAddress().getPort();
         var config = new ConcurrentHashMap<String, String>();
-        for (var service : new String[] {"careerforge", "talenthub", "billing", "search"}) config.put("quarkus.rest-client." + service + ".url", url);
+        for (var service : new String[] {"careerforge", "talenthub", "billing", "search"})
+            config.put("quarkus.rest-client." + service + ".url", url);
         return config;
     }
 

@@ -30,10 +30,31 @@ public final class Topics {
     }
 
     public static void tell(String topic, UUID key, String type, Map<String, ?> data, UUID id) {
-        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", setting("kafka.bootstrap.servers")), new StringSerializer(), new StringSerializer())) {
-            var record = new ProducerRecord<>(setting("skillsync.topic-prefix") + topic, key.toString(), new ObjectMapper().writeValueAsString(data));
-            Map.of("ce_id", id.toString(), "ce_type", type, "ce_actor", "system", "ce_time", Instant.now().toString(), "ce_source", "/test", "ce_specversion", "1.0")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", setting("kafka.bootstrap.servers")),
+                        new StringSerializer(),
+                        new StringSerializer())) {
+            var record =
+                    new ProducerRecord<>(
+                            setting("skillsync.topic-prefix") + topic,
+                            key.toString(),
+                            new ObjectMapper().writeValueAsString(data));
+            Map.of(
+                            "ce_id",
+                            id.toString(),
+                            "ce_type",
+                            type,
+                            "ce_actor",
+                            "system",
+                            "ce_time",
+                            Instant.now().toString(),
+                            "ce_source",
+                            "/test",
+                            "ce_specversion",
+                            "1.0")
+                    .forEach((name, value) ->
+                            record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(record);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);
@@ -42,18 +63,30 @@ public final class Topics {
 
     /// The first `count` events of a key, waited for.
     public static List<ConsumerRecord<String, String>> heard(String topic, UUID key, int count) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"), "group.id", "test-" + Identifier.next(), "auto.offset.reset", "earliest",
-                        "metadata.max.age.ms", 500),
-                new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                setting("kafka.bootstrap.servers"),
+                                "group.id",
+                                "test-" + Identifier.next(),
+                                "auto.offset.reset",
+                                "earliest",
+                                "metadata.max.age.ms",
+                                500),
+                        new StringDeserializer(),
+                        new StringDeserializer())) {
             consumer.subscribe(List.of(setting("skillsync.topic-prefix") + topic));
             var seen = new ArrayList<ConsumerRecord<String, String>>();
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (record.key().equals(key.toString())) seen.add(record);
-                });
-                return seen.size() >= count;
-            });
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200))
+                                .forEach(record -> {
+                                    if (record.key().equals(key.toString())) seen.add(record);
+                                });
+                        return seen.size() >= count;
+                    });
             return seen;
         }
     }

@@ -41,8 +41,8 @@ public final class RemoteAnswers {
         };
     }
 
-    /// A value that only the other side can judge is the caller's; anything else that it cannot read
-    /// is this service's own fault and no news for the caller.
+    /// A value that only the other side can judge is the caller's; anything else that it cannot
+    /// read is this service's own fault and no news for the caller.
     private static Throwable invalid(JsonNode problem, Unavailable away) {
         var violation = problem.path("violations").path(0);
         return violation.isMissingNode()

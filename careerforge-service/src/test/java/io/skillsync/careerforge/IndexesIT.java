@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The indexes that the seeds name are there, every foreign key has one, and every person's table forces its policies.
+/// The indexes that the seeds name are there, every foreign key has one, and every person's table
+/// forces its policies.
 @QuarkusTest
 class IndexesIT {
-    @Inject
-    Transactions transactions;
+    @Inject Transactions transactions;
 
     @ParameterizedTest
     @CsvSource({
@@ -37,30 +37,43 @@ class IndexesIT {
         "S1-57, status_change, 'opportunity_id, changed_at'"
     })
     void the_index_is_there(String row, String table, String columns) {
-        var indexes = names("select pg_get_indexdef(indexrelid) from pg_index where indrelid = '%s'::regclass".formatted(table));
+        var indexes =
+                names(
+                        "select pg_get_indexdef(indexrelid) from pg_index where indrelid = '%s'::regclass"
+                                .formatted(table));
         assertThat(indexes).as(row).anyMatch(index -> index.contains(columns));
     }
 
     @Test
     void S1_65_every_foreign_key_is_indexed() {
-        assertThat(names("""
-                        select c.conrelid::regclass || '.' || a.attname from pg_constraint c
-                        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-                        where c.contype = 'f' and not exists (
-                            select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])"""))
+        assertThat(
+                        names(
+                                """
+                                select c.conrelid::regclass || '.' || a.attname from pg_constraint c
+                                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                                where c.contype = 'f' and not exists (
+                                    select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])\
+                                """))
                 .isEmpty();
     }
 
     @Test
     void every_table_of_persons_forces_its_policies() {
-        assertThat(names("""
-                        select relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'owner_id'
-                        where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)"""))
+        assertThat(
+                        names(
+                                """
+                                select relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'owner_id'
+                                where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)\
+                                """))
                 .isEmpty();
     }
 
     private List<String> names(String query) {
-        var rows = Awaiting.of(() -> transactions.system(connection -> connection.query(query).execute()));
-        return StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList();
+        var rows =
+                Awaiting.of(
+                        () -> transactions.system(connection -> connection.query(query).execute()));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString(0))
+                .toList();
     }
 }

@@ -20,23 +20,36 @@ class RemoteAnswersTest {
     @Test
     void a_refusal_keeps_its_code_and_sentence() {
         var problem = "{\"code\":\"posting.closed\",\"detail\":\"This posting is closed.\"}";
-        assertThat(refusal(409, problem)).isInstanceOfSatisfying(RuleBroken.class, told -> assertThat(told.code()).isEqualTo("posting.closed"));
+        assertThat(refusal(409, problem))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        told -> assertThat(told.code()).isEqualTo("posting.closed"));
         assertThat(refusal(409, problem)).hasMessage("This posting is closed.");
         assertThat(refusal(422, problem)).isInstanceOf(Unreadable.class);
-        assertThat(refusal(409, "not json")).isInstanceOfSatisfying(RuleBroken.class, told -> assertThat(told.code()).isEqualTo("request.refused"));
-        assertThat(refusal(404, "")).isInstanceOfSatisfying(NotFound.class, told -> assertThat(told.code()).isEqualTo("posting.not-found"));
+        assertThat(refusal(409, "not json"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        told -> assertThat(told.code()).isEqualTo("request.refused"));
+        assertThat(refusal(404, ""))
+                .isInstanceOfSatisfying(
+                        NotFound.class,
+                        told -> assertThat(told.code()).isEqualTo("posting.not-found"));
     }
 
     @Test
     void a_value_that_only_they_can_judge_is_the_callers() {
-        var problem = "{\"violations\":[{\"field\":\"reason\",\"code\":\"too.long\",\"message\":\"Too long.\"}]}";
-        assertThat(refusal(400, problem)).isInstanceOfSatisfying(Invalid.class, told -> assertThat(told.field()).isEqualTo("reason"));
+        var problem =
+                "{\"violations\":[{\"field\":\"reason\",\"code\":\"too.long\",\"message\":\"Too long.\"}]}";
+        assertThat(refusal(400, problem))
+                .isInstanceOfSatisfying(
+                        Invalid.class, told -> assertThat(told.field()).isEqualTo("reason"));
         assertThat(refusal(400, "{}")).isSameAs(AWAY);
     }
 
     @Test
     void everything_else_means_that_they_are_away() {
-        for (var status : new int[] {401, 403, 429, 500, 503}) assertThat(refusal(status, "{}")).isSameAs(AWAY);
+        for (var status : new int[] {401, 403, 429, 500, 503})
+            assertThat(refusal(status, "{}")).isSameAs(AWAY);
         assertThat(RemoteAnswers.refusal(new IOException("reset"), "posting", AWAY)).isSameAs(AWAY);
         var told = new RuleBroken("a.b", "Told already.");
         assertThat(RemoteAnswers.refusal(told, "posting", AWAY)).isSameAs(told);

@@ -384,6 +384,15 @@ class DoorIT {
     }
 
     @Test
+    void a_read_is_tried_once_more_where_the_connection_was_dead() {
+        assertThat(visitor.get("/api/careerforge/v1/dies-once").statusCode()).isEqualTo(200);
+        var write =
+                visitor.signedTo("/api/careerforge/v1/dies-once")
+                        .POST(BodyPublishers.ofString("x"));
+        isProblem(visitor.send(write.build()), 502, "service.broke-off");
+    }
+
+    @Test
     void a_service_that_is_slow_is_given_up_and_told_so() {
         int before = counts()[1];
         isProblem(visitor.get("/api/careerforge/v1/slow"), 504, "service.too-slow");

@@ -24,6 +24,7 @@ final class StandInService implements AutoCloseable {
     private final ServerSocket server;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger hangUps = new AtomicInteger();
+    private final AtomicInteger deaths = new AtomicInteger();
     private final Semaphore events = new Semaphore(0);
 
     StandInService() throws IOException {
@@ -81,6 +82,10 @@ final class StandInService implements AutoCloseable {
             }
             case "dies" -> {
                 return false;
+            }
+            case "dies-once" -> {
+                if (deaths.incrementAndGet() % 2 == 1) return false;
+                write(out, 200, "", "alive");
             }
             case "partial" -> {
                 out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nten bytes!"));

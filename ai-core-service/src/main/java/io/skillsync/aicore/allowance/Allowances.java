@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /// What a person's plan still allows.
 public interface Allowances {
-    /// Sets one ranking aside; fails with QuotaExceeded where none is left, with Unavailable where nobody can tell.
+    /// Sets one ranking aside; fails with QuotaExceeded where none is left, with Unavailable where
+    /// nobody can tell.
     ///
     /// @param request names the act: asking twice reserves once
     /// @param fingerprint what the act is about

@@ -4,7 +4,6 @@ import io.skillsync.aicore.assessment.AssessmentItem.ItemKind;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;

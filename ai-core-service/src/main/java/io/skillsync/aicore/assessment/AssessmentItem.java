@@ -1,7 +1,6 @@
 package io.skillsync.aicore.assessment;
 
 import io.skillsync.kernel.Invalid;
-
 import java.util.List;
 
 /// A question with one right answer.

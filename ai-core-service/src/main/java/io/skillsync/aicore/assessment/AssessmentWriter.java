@@ -6,7 +6,6 @@ import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.aicore.skill.Tokens;
 import io.skillsync.kernel.Invalid;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

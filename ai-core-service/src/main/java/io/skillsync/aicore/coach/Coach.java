@@ -3,7 +3,6 @@ package io.skillsync.aicore.coach;
 import io.skillsync.aicore.knowledge.KnowledgeBase;
 import io.skillsync.aicore.knowledge.KnowledgeBase.Hit;
 import io.skillsync.aicore.matching.Instructions;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,7 +2,6 @@ package io.skillsync.aicore.coach;
 
 import io.skillsync.aicore.coach.Coach.CoachAnswer;
 import io.skillsync.kernel.Invalid;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

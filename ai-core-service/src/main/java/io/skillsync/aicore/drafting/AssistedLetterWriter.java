@@ -7,7 +7,6 @@ import io.skillsync.aicore.drafting.Letter.LetterSentence;
 import io.skillsync.aicore.matching.Instructions;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.smallrye.mutiny.Uni;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,6 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.PersonId;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
-
 import java.util.UUID;
 
 /// Writing cover letters from a resume and a posting.

@@ -2,7 +2,6 @@ package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.PersonId;
 import io.smallrye.mutiny.Uni;
-
 import java.util.UUID;
 
 /// That something was written for somebody; the text itself is kept by whoever asked for it.

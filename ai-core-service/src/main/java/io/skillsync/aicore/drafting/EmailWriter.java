@@ -3,7 +3,6 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.drafting.FactBook.Entry;
 import io.skillsync.aicore.drafting.FactBook.Kind;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.List;
 
 /// Writes short e-mails, 60 to 150 words, by purpose; grounded like letters: what is said about the

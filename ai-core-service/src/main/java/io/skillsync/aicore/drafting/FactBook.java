@@ -3,7 +3,6 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeEducation;
 import io.skillsync.aicore.matching.Instructions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

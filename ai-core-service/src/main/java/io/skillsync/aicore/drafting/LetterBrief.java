@@ -2,7 +2,6 @@ package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.matching.PostingDocument;
-
 import java.util.Objects;
 
 /// What a letter is written from.

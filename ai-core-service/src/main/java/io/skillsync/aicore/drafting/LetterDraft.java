@@ -1,7 +1,6 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.drafting.Letter.LetterSentence;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

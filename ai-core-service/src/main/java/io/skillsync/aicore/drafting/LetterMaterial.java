@@ -5,7 +5,6 @@ import io.skillsync.aicore.drafting.FactBook.Kind;
 import io.skillsync.aicore.matching.Instructions;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,7 +4,6 @@ import io.skillsync.aicore.drafting.FactBook.Entry;
 import io.skillsync.aicore.drafting.FactBook.Kind;
 import io.skillsync.aicore.drafting.Letter.LetterSentence;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.List;
 
 /// Writes cover letters from the facts of a resume, without a language model: every sentence about

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.skill.Tokens;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

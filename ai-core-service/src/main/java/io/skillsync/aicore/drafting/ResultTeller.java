@@ -1,7 +1,6 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.drafting.FactBook.Entry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -11,7 +11,6 @@ import io.skillsync.aicore.matching.Score.ScoreRequirement;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.aicore.skill.Tokens;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

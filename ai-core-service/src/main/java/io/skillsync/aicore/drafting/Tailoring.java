@@ -1,7 +1,6 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
-
 import java.util.List;
 
 /// A resume that fits a posting better and says nothing new.

@@ -3,7 +3,6 @@ package io.skillsync.aicore.drafting;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.embedding;
 
 import io.skillsync.kernel.Invalid;
-
 import java.util.Arrays;
 
 /// A vector of 384 numbers with length one, and the model that made it.

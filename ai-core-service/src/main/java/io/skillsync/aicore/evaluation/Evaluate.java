@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The command `evaluate <task> [--targets FILE] <input> <output.jsonl>`: progress goes to stderr; exit code 0 when
-/// every row was computed, 1 when some rows carry an error, 2 when the command itself is wrong.
+/// The command `evaluate <task> [--targets FILE] <input> <output.jsonl>`: progress goes to stderr;
+/// exit code 0 when every row was computed, 1 when some rows carry an error, 2 when the command
+/// itself is wrong.
 public final class Evaluate {
     private static final int WRONG_COMMAND = 2;
 
@@ -25,8 +26,14 @@ public final class Evaluate {
 
     /// Every task that the command knows; a new one is one line here.
     private static List<EvaluationTask> allTasks() {
-        return List.of(new ResumesTask(), new MatchTask(), new LettersTask(), new QuestionsTask(),
-                RankingTask.skills(), RankingTask.titles(), new SpansTask());
+        return List.of(
+                new ResumesTask(),
+                new MatchTask(),
+                new LettersTask(),
+                new QuestionsTask(),
+                RankingTask.skills(),
+                RankingTask.titles(),
+                new SpansTask());
     }
 
     int run(List<String> arguments, PrintStream progress) {
@@ -43,7 +50,9 @@ public final class Evaluate {
         return tasks.stream()
                 .filter(task -> task.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new EvaluationFailure("Unknown task %s; known are: %s.".formatted(name, names())));
+                .orElseThrow(() ->
+                        new EvaluationFailure(
+                                "Unknown task %s; known are: %s.".formatted(name, names())));
     }
 
     private String names() {
@@ -52,7 +61,8 @@ public final class Evaluate {
 
     /// The command line, taken apart.
     private record Arguments(String task, Optional<Path> targets, Path input, Path output) {
-        private static final String USAGE = "usage: evaluate <task> [--targets FILE] <input> <output.jsonl>";
+        private static final String USAGE =
+                "usage: evaluate <task> [--targets FILE] <input> <output.jsonl>";
 
         static Arguments of(List<String> given) {
             var words = new ArrayList<>(given);
@@ -68,7 +78,8 @@ public final class Evaluate {
             if (words.size() != 3 || words.stream().anyMatch(word -> word.startsWith("--"))) {
                 throw new EvaluationFailure(USAGE);
             }
-            return new Arguments(words.get(0), targets, Path.of(words.get(1)), Path.of(words.get(2)));
+            return new Arguments(
+                    words.get(0), targets, Path.of(words.get(1)), Path.of(words.get(2)));
         }
 
         EvaluationRequest toRequest(PrintStream progress) {

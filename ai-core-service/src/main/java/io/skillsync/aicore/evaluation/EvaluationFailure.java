@@ -1,6 +1,7 @@
 package io.skillsync.aicore.evaluation;
 
-/// A run that cannot go on, with a sentence for the operator; the command prints it and exits with 2.
+/// A run that cannot go on, with a sentence for the operator; the command prints it and exits with
+/// 2.
 public class EvaluationFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

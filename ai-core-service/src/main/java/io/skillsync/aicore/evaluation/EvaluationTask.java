@@ -4,7 +4,7 @@ package io.skillsync.aicore.evaluation;
 public interface EvaluationTask {
     String name();
 
-    /// Writes one row per input to the request's output and returns the exit code: 0 when every row was computed,
-    /// 1 when some rows carry an `error`.
+    /// Writes one row per input to the request's output and returns the exit code: 0 when every row
+    /// was computed, 1 when some rows carry an `error`.
     int run(EvaluationRequest request);
 }

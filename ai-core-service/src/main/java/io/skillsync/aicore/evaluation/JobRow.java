@@ -1,9 +1,7 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.skillsync.aicore.matching.PostingDocument;
-
 import java.util.ArrayList;
 
 /// The job of a row: title, company, description and the skills that it asks for.

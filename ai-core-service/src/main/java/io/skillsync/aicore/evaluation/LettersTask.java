@@ -1,7 +1,6 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.skillsync.aicore.drafting.LetterBrief;
 import io.skillsync.aicore.drafting.LetterWriter;
 import io.skillsync.aicore.matching.PlainResume;

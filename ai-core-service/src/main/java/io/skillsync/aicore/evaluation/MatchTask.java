@@ -1,13 +1,11 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.PlainResume;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.time.Instant;
 import java.util.List;
 

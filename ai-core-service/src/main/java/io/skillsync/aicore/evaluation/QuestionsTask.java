@@ -1,13 +1,11 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.skillsync.aicore.drafting.LetterBrief;
 import io.skillsync.aicore.matching.PlainResume;
 import io.skillsync.aicore.rehearsal.InterviewPlanner;
 import io.skillsync.aicore.rehearsal.InterviewQuestion;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.List;
 
 /// Chooses interview questions for every pair of a resume's text and a job.

@@ -34,7 +34,10 @@ final class ResumesTask implements EvaluationTask {
             for (var i = 0; i < files.size(); i++) {
                 failed += write(files.get(i), out) ? 0 : 1;
                 if ((i + 1) % 10 == 0 || i + 1 == files.size()) {
-                    request.progress().println("resumes: %d of %d, %d unreadable".formatted(i + 1, files.size(), failed));
+                    request.progress()
+                            .println(
+                                    "resumes: %d of %d, %d unreadable"
+                                            .formatted(i + 1, files.size(), failed));
                 }
             }
         } catch (IOException e) {
@@ -59,11 +62,18 @@ final class ResumesTask implements EvaluationTask {
         var id = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         try {
             var content = Files.readAllBytes(file);
-            var reading = reader.read(new ReadingRequest(NO_ANALYSIS, content, null, LocalDate.EPOCH));
+            var reading =
+                    reader.read(new ReadingRequest(NO_ANALYSIS, content, null, LocalDate.EPOCH));
             JsonLines.write(out, row(id, reading.document()));
             return true;
         } catch (UnreadableDocument unreadable) {
-            JsonLines.write(out, Map.of("id", id, "error", unreadable.reason().code() + ": " + unreadable.getMessage()));
+            JsonLines.write(
+                    out,
+                    Map.of(
+                            "id",
+                            id,
+                            "error",
+                            unreadable.reason().code() + ": " + unreadable.getMessage()));
             return false;
         }
     }

@@ -13,7 +13,8 @@ import java.util.Locale;
 final class SpansTask implements EvaluationTask {
     private record Mention(int start, int end, String type) {
         static Mention of(Span span) {
-            return new Mention(span.start(), span.end(), span.type().name().toLowerCase(Locale.ROOT));
+            return new Mention(
+                    span.start(), span.end(), span.type().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -36,7 +37,6 @@ final class SpansTask implements EvaluationTask {
         var tokens = new ArrayList<String>();
         row.path("tokens").forEach(token -> tokens.add(token.asText()));
         return new Answer(
-                row.path("id").asText(),
-                tagger.tag(tokens).stream().map(Mention::of).toList());
+                row.path("id").asText(), tagger.tag(tokens).stream().map(Mention::of).toList());
     }
 }

@@ -6,7 +6,6 @@ import io.skillsync.aicore.analysis.ResumeDocument.ResumeEducation;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeExperience;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeProject;
 import io.skillsync.aicore.embedding.BlindText;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,7 +8,6 @@ import io.skillsync.aicore.matching.SkillHistory;
 import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillRecord;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

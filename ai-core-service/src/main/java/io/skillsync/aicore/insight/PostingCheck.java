@@ -1,7 +1,6 @@
 package io.skillsync.aicore.insight;
 
 import io.skillsync.aicore.matching.PostingDocument;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

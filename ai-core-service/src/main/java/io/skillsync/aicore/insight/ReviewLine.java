@@ -1,7 +1,6 @@
 package io.skillsync.aicore.insight;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -7,7 +7,6 @@ import io.skillsync.aicore.insight.ResumeReview.ReviewSuggestion;
 import io.skillsync.aicore.matching.SkillHistory;
 import io.skillsync.aicore.skill.SkillRecord;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.knowledge;
 
 import io.skillsync.kernel.Invalid;
-
 import java.util.List;
 
 /// An entry of the knowledge base.

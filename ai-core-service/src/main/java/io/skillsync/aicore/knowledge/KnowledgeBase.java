@@ -4,7 +4,6 @@ import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
 import io.skillsync.aicore.skill.Token;
 import io.skillsync.aicore.skill.Tokens;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

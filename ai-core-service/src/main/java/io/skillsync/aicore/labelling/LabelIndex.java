@@ -18,24 +18,29 @@ public final class LabelIndex {
         this.words = new WordOverlap(labels);
     }
 
-    /// Embeds the labels, unless their vectors were kept. Blocking: a minute for ten thousand labels on two cores.
+    /// Embeds the labels, unless their vectors were kept. Blocking: a minute for ten thousand
+    /// labels on two cores.
     ///
     /// @param voices at least one; closeness is reported in terms of the first
     public static LabelIndex of(List<String> labels, List<Voice> voices, KeptVectors kept) {
         var distinct = labels.stream().distinct().toList();
-        var vectors = voices.stream()
-                .map(voice -> LabelVectors.of(vectorsOf(distinct, voice, kept)))
-                .toList();
+        var vectors =
+                voices.stream()
+                        .map(voice -> LabelVectors.of(vectorsOf(distinct, voice, kept)))
+                        .toList();
         return new LabelIndex(distinct, List.copyOf(voices), vectors);
     }
 
     private static float[] vectorsOf(List<String> labels, Voice voice, KeptVectors kept) {
-        var key = ContentHash.of(voice.embedder().model().sha256() + "\n" + String.join("\n", labels));
-        return kept.find(key).orElseGet(() -> {
-            var vectors = LabelVectors.embed(labels, voice.embedder());
-            kept.keep(key, vectors);
-            return vectors;
-        });
+        var key =
+                ContentHash.of(
+                        voice.embedder().model().sha256() + "\n" + String.join("\n", labels));
+        return kept.find(key)
+                .orElseGet(() -> {
+                    var vectors = LabelVectors.embed(labels, voice.embedder());
+                    kept.keep(key, vectors);
+                    return vectors;
+                });
     }
 
     int size() {
@@ -56,7 +61,8 @@ public final class LabelIndex {
 
     /// Cosines of every text (row) with every label (column) under one voice.
     float[][] closeness(int voice, List<String> texts) {
-        return vectors.get(voice).closeness(LabelVectors.embed(texts, voices.get(voice).embedder()));
+        return vectors.get(voice)
+                .closeness(LabelVectors.embed(texts, voices.get(voice).embedder()));
     }
 
     /// Shared words of a text with every label.

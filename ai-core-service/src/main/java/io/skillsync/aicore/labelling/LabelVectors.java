@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The vectors of a label list under one model, laid out so that many texts are compared with all labels at once.
-/// Labels stand in tiles, and within a tile by dimension: the inner loop runs over labels and vectorises.
+/// The vectors of a label list under one model, laid out so that many texts are compared with all
+/// labels at once. Labels stand in tiles, and within a tile by dimension: the inner loop runs over
+/// labels and vectorises.
 final class LabelVectors {
-    /// 256 labels of 384 floats are 393 kB, which stays in a second-level cache while the texts pass by.
+    /// 256 labels of 384 floats are 393 kB, which stays in a second-level cache while the texts
+    /// pass by.
     private static final int TILE = 256;
 
     private static final int DIMENSIONS = Embedding.DIMENSIONS;
@@ -38,10 +40,12 @@ final class LabelVectors {
     /// Embeds texts, several at a time, into one vector after the other.
     static float[] embed(List<String> texts, Embedder embedder) {
         var flat = new float[texts.size() * DIMENSIONS];
-        IntStream.range(0, texts.size()).parallel().forEach(i -> {
-            var vector = embedder.embed(texts.get(i)).vector();
-            System.arraycopy(vector, 0, flat, i * DIMENSIONS, DIMENSIONS);
-        });
+        IntStream.range(0, texts.size())
+                .parallel()
+                .forEach(i -> {
+                    var vector = embedder.embed(texts.get(i)).vector();
+                    System.arraycopy(vector, 0, flat, i * DIMENSIONS, DIMENSIONS);
+                });
         return flat;
     }
 

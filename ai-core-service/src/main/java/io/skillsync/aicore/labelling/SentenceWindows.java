@@ -5,14 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The pieces of a sentence that may mention a skill: all runs of up to five words that cross no punctuation. The
-/// whole sentence comes first.
+/// The pieces of a sentence that may mention a skill: all runs of up to five words that cross no
+/// punctuation. The whole sentence comes first.
 final class SentenceWindows {
     /// Longer runs found nothing more on job-post sentences, and cost time.
     private static final int LONGEST = 5;
 
     /// Anonymised names, such as `<ORGANIZATION>`, say nothing about a skill.
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Z_]+>");
+
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}+#]");
     private static final Pattern OPENING = Pattern.compile("^[(\\[\"“'•*\\-]+");
     private static final Pattern CLOSING = Pattern.compile("[),;:.!?\\]\"”]+$");

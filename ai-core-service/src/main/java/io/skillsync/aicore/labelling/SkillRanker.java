@@ -3,15 +3,16 @@ package io.skillsync.aicore.labelling;
 import java.util.Arrays;
 import java.util.List;
 
-/// Ranks skills by how likely a sentence asks for them, named or not. A label's score is its closeness to the nearest
-/// window of the sentence, plus a part of its closeness to the sentence as a whole, plus shared words. The weights
-/// were set once on a few job-post sentences where the result is flat around them; there is nothing else to learn.
+/// Ranks skills by how likely a sentence asks for them, named or not. A label's score is its
+/// closeness to the nearest window of the sentence, plus a part of its closeness to the sentence as
+/// a whole, plus shared words. The weights were set once on a few job-post sentences where the
+/// result is flat around them; there is nothing else to learn.
 public final class SkillRanker {
     /// The whole sentence tells which of two equally near labels fits the context.
     private static final double WHOLE = 0.5;
 
-    /// A window that is near many labels ("experience with") is near none in particular: part of its mean closeness to
-    /// its nearest labels is taken off.
+    /// A window that is near many labels ("experience with") is near none in particular: part of
+    /// its mean closeness to its nearest labels is taken off.
     private static final double COMMONPLACE = 0.4;
 
     private static final int NEAREST = 10;

@@ -6,7 +6,8 @@ package io.skillsync.aicore.labelling;
 public record Span(int start, int end, SpanType type) {
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("A span has at least one token: %d to %d.".formatted(start, end));
+            throw new IllegalArgumentException(
+                    "A span has at least one token: %d to %d.".formatted(start, end));
         }
     }
 }

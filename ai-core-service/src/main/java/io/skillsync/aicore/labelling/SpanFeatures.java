@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What the tagger sees of a token beside its vector: words, stems, beginnings, endings and shapes of the token and its
-/// neighbours, as hashes. Shared by the tagger and its training, so a change here needs a new training run.
+/// What the tagger sees of a token beside its vector: words, stems, beginnings, endings and shapes
+/// of the token and its neighbours, as hashes. Shared by the tagger and its training, so a change
+/// here needs a new training run.
 public final class SpanFeatures {
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Z_]+>");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "ment", "tion", "er");
+    private static final List<String> ENDINGS =
+            List.of("ing", "ed", "es", "s", "ment", "tion", "er");
     private static final int LONGEST_AFFIX = 4;
     private static final int SHORTEST_STEM = 4;
 
@@ -113,7 +115,10 @@ public final class SpanFeatures {
     private static String shape(String token) {
         var shape = new StringBuilder();
         for (var c : token.toCharArray()) {
-            var kind = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '9' : c;
+            var kind =
+                    Character.isUpperCase(c)
+                            ? 'X'
+                            : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '9' : c;
             if (shape.isEmpty() || shape.charAt(shape.length() - 1) != kind) {
                 shape.append(kind);
             }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A linear chain over the tags of one span type: outside, begin, inside. The score of a tag sequence is the sum of its
-/// transitions and of each token's weights; the best one is found exactly (Viterbi).
+/// A linear chain over the tags of one span type: outside, begin, inside. The score of a tag
+/// sequence is the sum of its transitions and of each token's weights; the best one is found
+/// exactly (Viterbi).
 public final class SpanLayer {
     public static final int OUTSIDE = 0;
     public static final int BEGIN = 1;
@@ -31,7 +32,8 @@ public final class SpanLayer {
     /// @param dense weights of each dimension of a token's vector for each tag
     /// @param features hashes in ascending order
     /// @param weights three per feature, in units of `step`
-    public SpanLayer(float[][] transitions, float[][] dense, int[] features, byte[] weights, float step) {
+    public SpanLayer(
+            float[][] transitions, float[][] dense, int[] features, byte[] weights, float step) {
         this.transitions = transitions;
         this.dense = dense;
         this.features = features;
@@ -54,7 +56,8 @@ public final class SpanLayer {
         for (var i = 0; i < length; i++) {
             var emission = emission(found[i], vectors[i]);
             for (var tag = 0; tag < TAGS; tag++) {
-                best[i][tag] = emission[tag] + (i == 0 ? enter(START, tag, 0) : step(best, from, i, tag));
+                best[i][tag] =
+                        emission[tag] + (i == 0 ? enter(START, tag, 0) : step(best, from, i, tag));
             }
         }
         var tags = new int[length];

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// What was learned about mentions of skills and knowledge: how token vectors are scaled, and one layer per span type.
-/// The two are tagged apart, because one may lie inside the other.
+/// What was learned about mentions of skills and knowledge: how token vectors are scaled, and one
+/// layer per span type. The two are tagged apart, because one may lie inside the other.
 public final class SpanModel {
     private static final String SHIPPED = "/labelling/spans.model.gz";
 
@@ -69,7 +69,8 @@ public final class SpanModel {
     }
 
     public void write(OutputStream target) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
+        try (var out =
+                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
             out.writeInt(FORMAT);
             writeRows(out, scaling);
             skill.write(out);
@@ -81,7 +82,9 @@ public final class SpanModel {
         try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source)))) {
             var format = in.readInt();
             if (format != FORMAT) {
-                throw new IOException("The span model has format %d, not %d: train it again.".formatted(format, FORMAT));
+                throw new IOException(
+                        "The span model has format %d, not %d: train it again."
+                                .formatted(format, FORMAT));
             }
             return new SpanModel(readRows(in), SpanLayer.read(in), SpanLayer.read(in));
         }

@@ -9,8 +9,9 @@ public final class SpanTagger {
 
     public SpanTagger(SpanModel model, TokenVectors vectors) {
         if (model.dimensions() != vectors.dimensions()) {
-            throw new IllegalArgumentException("The span model was trained on vectors of %d dimensions, these have %d."
-                    .formatted(model.dimensions(), vectors.dimensions()));
+            throw new IllegalArgumentException(
+                    "The span model was trained on vectors of %d dimensions, these have %d."
+                            .formatted(model.dimensions(), vectors.dimensions()));
         }
         this.model = model;
         this.vectors = vectors;

@@ -3,9 +3,9 @@ package io.skillsync.aicore.labelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Ranks occupations by how well they name what a job title means. The title is read twice, as it stands and with its
-/// vocabulary put into plain words, and each meaning of a phrase is tried on its own; long labels, which are special,
-/// give way to short ones.
+/// Ranks occupations by how well they name what a job title means. The title is read twice, as it
+/// stands and with its vocabulary put into plain words, and each meaning of a phrase is tried on
+/// its own; long labels, which are special, give way to short ones.
 public final class TitleRanker {
     private static final double MEANING = 0.3;
     private static final float READING = 0.8f;
@@ -46,7 +46,10 @@ public final class TitleRanker {
             }
         }
         for (var label = 0; label < scores.length; label++) {
-            scores[label] += votes[0][label] + READING * votes[1][label] + MEANING * bestMeaning(votes, label);
+            scores[label] +=
+                    votes[0][label]
+                            + READING * votes[1][label]
+                            + MEANING * bestMeaning(votes, label);
         }
         return index.best(scores, closest, limit);
     }

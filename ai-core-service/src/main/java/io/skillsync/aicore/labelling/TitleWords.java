@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The vocabulary of job titles: what abbreviations, everyday names and words of other languages mean in the wording
-/// of a classification of occupations.
+/// The vocabulary of job titles: what abbreviations, everyday names and words of other languages
+/// mean in the wording of a classification of occupations.
 public final class TitleWords {
     private static final String SHIPPED = "/labelling/title-words.tsv";
     private static final int LONGEST = 3;
@@ -49,7 +49,8 @@ public final class TitleWords {
 
     /// What a title says in plain words.
     ///
-    /// @param text the title with known phrases replaced, no word twice; the title itself where nothing is left
+    /// @param text the title with known phrases replaced, no word twice; the title itself where
+    ///   nothing is left
     /// @param meanings every meaning of every phrase that was found
     record Reading(String text, List<String> meanings) {}
 
@@ -63,8 +64,8 @@ public final class TitleWords {
         }
     }
 
-    /// @param lines phrase, tab, meanings separated by " | " (or a dash for none, or a plus and a meaning that says too
-    ///     little alone); lines that begin with # are comments
+    /// @param lines phrase, tab, meanings separated by " | " (or a dash for none, or a plus and a
+    ///   meaning that says too little alone); lines that begin with # are comments
     static TitleWords of(List<String> lines) {
         var meanings = new HashMap<String, Meaning>();
         for (var line : lines) {
@@ -104,10 +105,14 @@ public final class TitleWords {
         return 0;
     }
 
-    /// Lower-case words; a slash separates, unless both sides together are a known abbreviation (QA/QC, UI/UX).
+    /// Lower-case words; a slash separates, unless both sides together are a known abbreviation
+    /// (QA/QC, UI/UX).
     private List<String> words(String title) {
         return Arrays.stream(BETWEEN.split(title.toLowerCase(Locale.ROOT)))
-                .flatMap(word -> meanings.containsKey(word) ? List.of(word).stream() : Arrays.stream(word.split("/")))
+                .flatMap(word ->
+                        meanings.containsKey(word)
+                                ? List.of(word).stream()
+                                : Arrays.stream(word.split("/")))
                 .map(word -> meanings.containsKey(word) ? word : EDGES.matcher(word).replaceAll(""))
                 .filter(word -> !word.isBlank())
                 .toList();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How many words a text shares with each label, rare words counting more: the cosine of two bags of stems weighted by
-/// inverse document frequency, where the documents are the labels.
+/// How many words a text shares with each label, rare words counting more: the cosine of two bags
+/// of stems weighted by inverse document frequency, where the documents are the labels.
 final class WordOverlap {
     private record Posting(int label, double weight) {}
 

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.PersonId;
-
 import java.util.UUID;
 
 /// Who applied where with what.

@@ -6,7 +6,6 @@ import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.aicore.skill.Tokens;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
-
 import java.util.Collection;
 import java.util.List;
 

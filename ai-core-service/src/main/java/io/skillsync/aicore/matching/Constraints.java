@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.matching.Score.ConstraintVerdict;
 import io.skillsync.aicore.matching.Score.HardConstraint;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeExperience;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeSkill;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

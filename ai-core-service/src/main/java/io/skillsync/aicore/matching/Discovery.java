@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.embedding.Embedding;
 import io.smallrye.mutiny.Uni;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.skill.Token;
 import io.skillsync.aicore.skill.Tokens;
-
 import java.util.List;
 
 /// A line of a resume that may show something.

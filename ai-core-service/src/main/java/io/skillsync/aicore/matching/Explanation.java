@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

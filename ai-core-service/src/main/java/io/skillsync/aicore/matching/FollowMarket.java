@@ -3,7 +3,6 @@ package io.skillsync.aicore.matching;
 import io.skillsync.aicore.PersonId;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
-
 import java.util.UUID;
 
 /// Keeping up with what the other services tell: versions are fetched by id, everything else is in

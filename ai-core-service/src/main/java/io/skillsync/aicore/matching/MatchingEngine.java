@@ -6,7 +6,6 @@ import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreVersions;
 import io.skillsync.aicore.matching.Score.ScoredVersion;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;

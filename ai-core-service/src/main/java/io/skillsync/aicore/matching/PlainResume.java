@@ -7,7 +7,6 @@ import io.skillsync.aicore.analysis.ResumeDocument.ResumeEducation;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeExperience;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeProject;
 import io.skillsync.aicore.analysis.ResumeDocument.ResumeSkill;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.matching;
 
 import io.smallrye.mutiny.Uni;
-
 import java.util.Optional;
 import java.util.UUID;
 

@@ -8,7 +8,6 @@ import io.skillsync.kernel.PageRequest;
 import io.skillsync.kernel.RuleBroken;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.PersonId;
 import io.smallrye.mutiny.Uni;
-
 import java.util.UUID;
 
 /// Tells that a metered ranking was given.

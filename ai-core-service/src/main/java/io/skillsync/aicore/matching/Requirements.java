@@ -4,7 +4,6 @@ import io.skillsync.aicore.matching.Score.Evidence;
 import io.skillsync.aicore.matching.Score.RequirementKind;
 import io.skillsync.aicore.matching.Score.ScoreRequirement;
 import io.skillsync.aicore.skill.Tokens;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,6 @@ package io.skillsync.aicore.matching;
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.embedding.Embedding;
-
 import java.util.UUID;
 
 /// A copy of a resume version, with the vector that stands for it in a search.

@@ -2,7 +2,6 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.embedding.ContentHash;
-
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

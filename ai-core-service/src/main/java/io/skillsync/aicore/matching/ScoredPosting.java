@@ -5,7 +5,6 @@ import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillMention;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,7 +6,6 @@ import static io.skillsync.aicore.matching.EvidenceLine.Kind.PRACTICE;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.embedding.BlindText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

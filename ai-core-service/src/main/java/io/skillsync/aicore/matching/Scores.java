@@ -1,7 +1,6 @@
 package io.skillsync.aicore.matching;
 
 import io.smallrye.mutiny.Uni;
-
 import java.util.List;
 
 /// The one score of each pair: computed when first asked for, the same row ever after.

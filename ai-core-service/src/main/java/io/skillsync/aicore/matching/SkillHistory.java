@@ -5,7 +5,6 @@ import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillRecord;
 import io.skillsync.aicore.skill.SkillRecords;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

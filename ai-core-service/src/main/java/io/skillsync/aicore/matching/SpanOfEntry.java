@@ -1,7 +1,6 @@
 package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
-
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -9,7 +9,6 @@ import io.skillsync.aicore.rehearsal.AnswerSignals.Part;
 import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

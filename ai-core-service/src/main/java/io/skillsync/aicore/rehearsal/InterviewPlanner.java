@@ -9,7 +9,6 @@ import io.skillsync.aicore.drafting.Phrasebook;
 import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
 import io.skillsync.aicore.skill.EverydayWords;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

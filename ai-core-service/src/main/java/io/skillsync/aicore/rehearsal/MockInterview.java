@@ -2,7 +2,6 @@ package io.skillsync.aicore.rehearsal;
 
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

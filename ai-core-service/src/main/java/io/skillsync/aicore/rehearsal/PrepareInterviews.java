@@ -12,7 +12,6 @@ import io.skillsync.aicore.rehearsal.PreparationPack.PreparedQuestion;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.kernel.Invalid;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.skill;
 
 import io.skillsync.aicore.embedding.ContentHash;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

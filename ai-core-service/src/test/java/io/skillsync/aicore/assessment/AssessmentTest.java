@@ -9,16 +9,14 @@ import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();

@@ -8,12 +8,10 @@ import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 
 class AssistedLetterWriterTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();

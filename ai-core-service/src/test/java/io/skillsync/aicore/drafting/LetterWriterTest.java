@@ -7,12 +7,10 @@ import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class LetterWriterTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();

@@ -11,11 +11,9 @@ import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TailorResumesTest {
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");

@@ -6,13 +6,11 @@ import io.skillsync.aicore.drafting.Verifier.Finding;
 import io.skillsync.aicore.drafting.Verifier.FindingKind;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class VerifierTest {
     private static final String RESUME =

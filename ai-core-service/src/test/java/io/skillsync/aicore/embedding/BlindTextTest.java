@@ -2,9 +2,8 @@ package io.skillsync.aicore.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class BlindTextTest {
     private final BlindText blind =

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.embedding;
 
 import io.skillsync.aicore.skill.Tokens;
-
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;

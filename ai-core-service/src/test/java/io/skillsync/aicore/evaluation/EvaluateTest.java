@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Test
     void each_document_of_a_folder_becomes_a_row() throws IOException {
         var input = Files.createDirectory(folder.resolve("in"));
-        Files.writeString(input.resolve("oda.txt"), "Oda Brekke\noda@example.no\n\nEXPERIENCE\n\nWelder, Nordic Yards AS\n2019 - 2022\n- Welded hulls\n");
+        Files.writeString(
+                input.resolve("oda.txt"),
+                "Oda Brekke\noda@example.no\n\nEXPERIENCE\n\nWelder, Nordic Yards AS\n2019 - 2022\n- Welded hulls\n");
 
         var code = run("resumes", input.toString(), output().toString());
 
@@ -50,8 +51,16 @@ class EvaluateTest {
     void a_wrong_command_is_answered_with_one_line() {
         assertThat(run("nonsense", folder.toString(), output().toString())).isEqualTo(2);
         assertThat(run("resumes")).isEqualTo(2);
-        assertThat(run("resumes", folder.resolve("absent").toString(), output().toString())).isEqualTo(2);
-        assertThat(run("resumes", "--targets", folder.resolve("absent").toString(), folder.toString(), output().toString())).isEqualTo(2);
+        assertThat(run("resumes", folder.resolve("absent").toString(), output().toString()))
+                .isEqualTo(2);
+        assertThat(
+                        run(
+                                "resumes",
+                                "--targets",
+                                folder.resolve("absent").toString(),
+                                folder.toString(),
+                                output().toString()))
+                .isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
     }
 
@@ -60,6 +69,7 @@ class EvaluateTest {
     }
 
     private int run(String... arguments) {
-        return new Evaluate(List.of(new ResumesTask())).run(List.of(arguments), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return new Evaluate(List.of(new ResumesTask()))
+                .run(List.of(arguments), new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 }

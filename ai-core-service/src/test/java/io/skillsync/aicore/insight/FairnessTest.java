@@ -11,13 +11,11 @@ import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.matching.PlainResume;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
-import java.util.List;
 
 /// Who somebody is changes nothing, shown with the real model on paired resumes; and postings are
 /// told where they keep people away.

@@ -9,13 +9,11 @@ import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class LearningPathwaysTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();

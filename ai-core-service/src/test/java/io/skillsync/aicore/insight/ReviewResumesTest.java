@@ -11,12 +11,10 @@ import io.skillsync.aicore.insight.ResumeReview.ReviewPriority;
 import io.skillsync.aicore.insight.ResumeReview.ReviewSuggestion;
 import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ReviewResumesTest {
     private static final YearMonth NOW = YearMonth.of(2026, 6);

@@ -3,11 +3,9 @@ package io.skillsync.aicore.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.aicore.embedding.WordBagEmbedder;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class KnowledgeBaseTest {
     private final List<Article> articles = KnowledgeBase.shipped();

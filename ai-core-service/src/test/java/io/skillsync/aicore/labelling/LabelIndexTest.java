@@ -56,7 +56,8 @@ class LabelIndexTest {
         var closeness = vectors.closeness(LabelVectors.embed(texts, model));
         for (var text = 0; text < texts.size(); text++) {
             for (var label = 0; label < labels.size(); label++) {
-                var expected = model.embed(texts.get(text)).closeness(model.embed(labels.get(label)));
+                var expected =
+                        model.embed(texts.get(text)).closeness(model.embed(labels.get(label)));
                 assertThat((double) closeness[text][label]).isCloseTo(expected, within(1e-5));
             }
         }
@@ -76,7 +77,11 @@ class LabelIndexTest {
 
     @Test
     void a_label_that_is_given_twice_is_ranked_once() {
-        var index = LabelIndex.of(List.of("train dogs", "train dogs", "repair pumps"), List.of(new Voice(new WordBagEmbedder(), 1)), KeptVectors.NONE);
+        var index =
+                LabelIndex.of(
+                        List.of("train dogs", "train dogs", "repair pumps"),
+                        List.of(new Voice(new WordBagEmbedder(), 1)),
+                        KeptVectors.NONE);
         assertThat(new SkillRanker(index).rank("You train dogs", 10))
                 .extracting(ScoredLabel::label)
                 .containsExactly("train dogs", "repair pumps");

@@ -14,7 +14,14 @@ class SentenceWindowsTest {
     @Test
     void windows_cross_no_punctuation() {
         assertThat(SentenceWindows.of("Shear sheep, trim hooves"))
-                .containsExactly("Shear sheep trim hooves", "Shear", "sheep", "Shear sheep", "trim", "hooves", "trim hooves");
+                .containsExactly(
+                        "Shear sheep trim hooves",
+                        "Shear",
+                        "sheep",
+                        "Shear sheep",
+                        "trim",
+                        "hooves",
+                        "trim hooves");
     }
 
     @Test
@@ -27,7 +34,8 @@ class SentenceWindowsTest {
 
     @Test
     void names_with_signs_stay_whole() {
-        assertThat(SentenceWindows.of("C++, C# and Node.js")).contains("C++", "C#", "C# and Node.js");
+        assertThat(SentenceWindows.of("C++, C# and Node.js"))
+                .contains("C++", "C#", "C# and Node.js");
     }
 
     @Test

@@ -27,15 +27,18 @@ class SpanLayerTest {
     @Test
     void the_best_sequence_is_found_not_the_best_tag_of_each_token() {
         var layer = layer(new int[0], new byte[0]);
-        // The first token asks for nothing; being inside is worth so much to the second that the first begins.
-        assertThat(tags(layer, new float[] {-0.5f, 0}, new float[] {0, 1})).containsExactly(SpanLayer.BEGIN, SpanLayer.INSIDE);
+        // The first token asks for nothing; being inside is worth so much to the second that the
+        // first begins.
+        assertThat(tags(layer, new float[] {-0.5f, 0}, new float[] {0, 1}))
+                .containsExactly(SpanLayer.BEGIN, SpanLayer.INSIDE);
     }
 
     @Test
     void nothing_is_inside_that_did_not_begin() {
         var layer = layer(new int[0], new byte[0]);
         assertThat(tags(layer, new float[] {0, 5})).containsExactly(SpanLayer.OUTSIDE);
-        assertThat(tags(layer, new float[] {-9, 0}, new float[] {0, 5})).containsExactly(SpanLayer.OUTSIDE, SpanLayer.OUTSIDE);
+        assertThat(tags(layer, new float[] {-9, 0}, new float[] {0, 5}))
+                .containsExactly(SpanLayer.OUTSIDE, SpanLayer.OUTSIDE);
     }
 
     @Test
@@ -50,16 +53,26 @@ class SpanLayerTest {
     void tags_become_spans() {
         assertThat(SpanLayer.spans(new int[] {1, 2, 1, 0, 1, 2}, SpanType.SKILL))
                 .containsExactly(
-                        new Span(0, 2, SpanType.SKILL), new Span(2, 3, SpanType.SKILL), new Span(4, 6, SpanType.SKILL));
+                        new Span(0, 2, SpanType.SKILL),
+                        new Span(2, 3, SpanType.SKILL),
+                        new Span(4, 6, SpanType.SKILL));
     }
 
     @Test
     void a_model_reads_back_what_it_wrote() throws IOException {
         var tokens = List.of("weave", "baskets");
         var first = SpanFeatures.of(tokens)[0];
-        var feature = Arrays.stream(first).filter(hash -> Arrays.stream(SpanFeatures.of(tokens)[1]).noneMatch(other -> other == hash)).findFirst().orElseThrow();
+        var feature =
+                Arrays.stream(first)
+                        .filter(hash ->
+                                Arrays.stream(SpanFeatures.of(tokens)[1])
+                                        .noneMatch(other -> other == hash))
+                        .findFirst()
+                        .orElseThrow();
         var skill = layer(new int[] {feature}, new byte[] {0, 10, 0});
-        var model = new SpanModel(new float[][] {{1, 1}, {1, 1}}, skill, layer(new int[0], new byte[0]));
+        var model =
+                new SpanModel(
+                        new float[][] {{1, 1}, {1, 1}}, skill, layer(new int[0], new byte[0]));
         var bytes = new ByteArrayOutputStream();
         model.write(bytes);
         var read = SpanModel.read(new ByteArrayInputStream(bytes.toByteArray()));
@@ -71,12 +84,15 @@ class SpanLayerTest {
 
     @Test
     void placeholders_and_digits_are_features_of_their_kind() {
-        assertThat(SpanFeatures.of(List.of("2019"))[0]).isEqualTo(SpanFeatures.of(List.of("2024"))[0]);
-        assertThat(SpanFeatures.of(List.of("<NAME>"))[0]).isNotEqualTo(SpanFeatures.of(List.of("name"))[0]);
+        assertThat(SpanFeatures.of(List.of("2019"))[0])
+                .isEqualTo(SpanFeatures.of(List.of("2024"))[0]);
+        assertThat(SpanFeatures.of(List.of("<NAME>"))[0])
+                .isNotEqualTo(SpanFeatures.of(List.of("name"))[0]);
     }
 
     @Test
     void a_span_has_a_token() {
-        assertThatThrownBy(() -> new Span(2, 2, SpanType.SKILL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Span(2, 2, SpanType.SKILL))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,7 +15,8 @@ class WordOverlapTest {
 
     @Test
     void short_words_and_singulars_keep_their_letters() {
-        assertThat(WordStem.stems("C# for gas, bus and analysis")).containsExactly("c#", "gas", "bus", "analysis");
+        assertThat(WordStem.stems("C# for gas, bus and analysis"))
+                .containsExactly("c#", "gas", "bus", "analysis");
     }
 
     @Test
@@ -27,7 +28,9 @@ class WordOverlapTest {
 
     @Test
     void a_rare_word_counts_more_than_a_common_one() {
-        var overlap = new WordOverlap(List.of("manage kennels", "manage pumps", "manage wells", "clean pumps"));
+        var overlap =
+                new WordOverlap(
+                        List.of("manage kennels", "manage pumps", "manage wells", "clean pumps"));
         var shared = overlap.with("manage the kennels");
         assertThat(shared[0]).isGreaterThan(shared[1]);
         assertThat(overlap.with("kennels")[0]).isGreaterThan(overlap.with("manage")[0]);

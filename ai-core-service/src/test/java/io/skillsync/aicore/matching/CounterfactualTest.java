@@ -6,10 +6,8 @@ import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.WordBagEmbedder;
 import io.skillsync.aicore.matching.Counterfactual.ChangeKind;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 class CounterfactualTest {
     private static final Instant NOW = Instant.parse("2026-06-15T08:00:00Z");

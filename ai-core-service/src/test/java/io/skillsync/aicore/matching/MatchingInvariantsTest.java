@@ -11,14 +11,12 @@ import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.WordBagEmbedder;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /// What must hold for every pair of documents, tried on many made-up ones.
 class MatchingInvariantsTest {

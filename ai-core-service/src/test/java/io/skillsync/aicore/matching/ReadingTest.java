@@ -7,15 +7,13 @@ import io.skillsync.aicore.analysis.ResumeDocument.ResumeExperience;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillLevel;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
+import java.time.YearMonth;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.YearMonth;
-import java.util.List;
 
 /// What is read before anything is scored: plain lines, spans of months, sentences for programs,
 /// years of a skill.

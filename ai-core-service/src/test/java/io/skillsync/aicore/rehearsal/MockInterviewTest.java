@@ -9,12 +9,10 @@ import io.skillsync.aicore.rehearsal.MockInterview.Message;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class MockInterviewTest {
     private static final InterviewQuestion WASTE =

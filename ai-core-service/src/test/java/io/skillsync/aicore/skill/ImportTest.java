@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.aicore.skill.SkillProposals.Side;
 import io.skillsync.aicore.skill.SkillProposals.SkillProposal;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ImportTest {
     private static final String ESCO =

@@ -9,13 +9,27 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What every collection of letters promises.
-public abstract class LettersContract extends OwnedCollectionContract<CoverLetter, SeekerId, LetterId, LetterFilter> {
+public abstract class LettersContract
+        extends OwnedCollectionContract<CoverLetter, SeekerId, LetterId, LetterFilter> {
     @Override
     protected CoverLetter sample(SeekerId owner) {
-        var draft = new LetterDraft(
-                "Dear team", List.of(new LetterDraft.Sentence("Dear team", List.of("f1"))), List.of(new LetterDraft.Fact("f1", "Analyst", "x")), "w1");
+        var draft =
+                new LetterDraft(
+                        "Dear team",
+                        List.of(new LetterDraft.Sentence("Dear team", List.of("f1"))),
+                        List.of(new LetterDraft.Fact("f1", "Analyst", "x")),
+                        "w1");
         return new CoverLetter(
-                new LetterId(Identifier.next()), owner, Optional.empty(), Optional.empty(), 1, "A letter", "Dear team", draft, false, Version.NEW);
+                new LetterId(Identifier.next()),
+                owner,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                "A letter",
+                "Dear team",
+                draft,
+                false,
+                Version.NEW);
     }
 
     @Override

@@ -29,7 +29,18 @@ import org.junit.jupiter.api.Test;
 class WriteLettersTest {
     private static final UUID OPPORTUNITY = Identifier.next();
     private static final Vacancy VACANCY =
-            new Vacancy(Identifier.next(), 1, "abc", "Programmer", "Difference Ltd", null, null, null, "Engines.", List.of(), List.of());
+            new Vacancy(
+                    Identifier.next(),
+                    1,
+                    "abc",
+                    "Programmer",
+                    "Difference Ltd",
+                    null,
+                    null,
+                    null,
+                    "Engines.",
+                    List.of(),
+                    List.of());
 
     private final InMemoryLetters letters = new InMemoryLetters();
     private final InMemoryResumes resumes = new InMemoryResumes();
@@ -45,7 +56,9 @@ class WriteLettersTest {
         assertThat(letter.title()).isEqualTo("Programmer at Difference Ltd");
         assertThat(letter.resume()).contains(resume.id().value());
         assertThat(letter.opportunity()).contains(OPPORTUNITY);
-        assertThat(orders.getFirst().candidateName()).as("the resume's own name").isEqualTo("Ada Byron");
+        assertThat(orders.getFirst().candidateName())
+                .as("the resume's own name")
+                .isEqualTo("Ada Byron");
         assertThat(orders.getFirst().request()).isEqualTo(id.value());
         assertThat(ledger).containsExactly("reserve COVER_LETTER " + id.value());
     }
@@ -53,23 +66,34 @@ class WriteLettersTest {
     @Test
     void a_named_resume_is_used_and_must_be_there_and_read() {
         var named = await(resumes.commit(Decision.of(ResumeFixtures.uploaded())));
-        assertThatThrownBy(() -> await(write().write(id, wish(Optional.of(named.id()))))).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> await(write().write(id, wish(Optional.of(new ResumeId(Identifier.next())))))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(write().write(id, wish(Optional.of(named.id())))))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() ->
+                        await(
+                                write().write(
+                                                id,
+                                                wish(
+                                                        Optional.of(
+                                                                new ResumeId(Identifier.next()))))))
+                .isInstanceOf(NotFound.class);
         assertThat(ledger).as("nothing is set aside for what cannot be").isEmpty();
     }
 
     @Test
     void without_any_resume_there_is_nothing_to_draw_on() {
         assertThatThrownBy(() -> await(write().write(id, wish(Optional.empty()))))
-                .isInstanceOfSatisfying(RuleBroken.class, r -> assertThat(r.code()).isEqualTo("letter.no-resume"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, r -> assertThat(r.code()).isEqualTo("letter.no-resume"));
     }
 
     @Test
     void where_no_letter_comes_of_it_the_allowance_is_given_back() {
         analysed();
         writerAway = true;
-        assertThatThrownBy(() -> await(write().write(id, wish(Optional.empty())))).isInstanceOf(Unavailable.class);
-        assertThat(ledger).containsExactly("reserve COVER_LETTER " + id.value(), "release " + id.value());
+        assertThatThrownBy(() -> await(write().write(id, wish(Optional.empty()))))
+                .isInstanceOf(Unavailable.class);
+        assertThat(ledger)
+                .containsExactly("reserve COVER_LETTER " + id.value(), "release " + id.value());
         assertThatThrownBy(() -> await(letters.get(ADA, id))).isInstanceOf(NotFound.class);
     }
 
@@ -77,10 +101,19 @@ class WriteLettersTest {
     void editing_costs_nothing_and_says_so() {
         analysed();
         await(write().write(id, wish(Optional.empty())));
-        assertThat(await(write().edit(ADA, id, "New title", "Dear team", Expected.exactly(1))).edited()).as("only the title").isFalse();
-        assertThat(await(write().edit(ADA, id, "New title", "Dear all", Expected.exactly(2))).edited()).isTrue();
-        assertThat(await(write().edit(ADA, id, "Other", "Dear all", Expected.ANY)).edited()).isTrue();
-        assertThatThrownBy(() -> await(write().edit(ADA, id, "T", "x", Expected.exactly(1)))).isInstanceOf(Stale.class);
+        assertThat(
+                        await(write().edit(ADA, id, "New title", "Dear team", Expected.exactly(1)))
+                                .edited())
+                .as("only the title")
+                .isFalse();
+        assertThat(
+                        await(write().edit(ADA, id, "New title", "Dear all", Expected.exactly(2)))
+                                .edited())
+                .isTrue();
+        assertThat(await(write().edit(ADA, id, "Other", "Dear all", Expected.ANY)).edited())
+                .isTrue();
+        assertThatThrownBy(() -> await(write().edit(ADA, id, "T", "x", Expected.exactly(1))))
+                .isInstanceOf(Stale.class);
         assertThat(ledger).hasSize(1);
     }
 
@@ -94,7 +127,12 @@ class WriteLettersTest {
     }
 
     private WriteLetters write() {
-        return new WriteLetters(letters, (_, _) -> Uni.createFrom().item(VACANCY), resumes, this::draft, new Ledger());
+        return new WriteLetters(
+                letters,
+                (_, _) -> Uni.createFrom().item(VACANCY),
+                resumes,
+                this::draft,
+                new Ledger());
     }
 
     private Uni<LetterDraft> draft(Drafts.Order order) {
@@ -108,18 +146,20 @@ class WriteLettersTest {
         @Override
         public Uni<Void> reserve(Reservation reservation) {
             assertThat(reservation.feature()).isEqualTo(MeteredFeature.COVER_LETTER);
-            return Uni.createFrom().item(() -> {
-                ledger.add("reserve COVER_LETTER " + reservation.request());
-                return null;
-            });
+            return Uni.createFrom()
+                    .item(() -> {
+                        ledger.add("reserve COVER_LETTER " + reservation.request());
+                        return null;
+                    });
         }
 
         @Override
         public Uni<Void> release(UUID request) {
-            return Uni.createFrom().item(() -> {
-                ledger.add("release " + request);
-                return null;
-            });
+            return Uni.createFrom()
+                    .item(() -> {
+                        ledger.add("release " + request);
+                        return null;
+                    });
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-public class InMemoryOpportunities extends InMemoryDecided<Opportunity, StatusChange, SeekerId, OpportunityId, OpportunityFilter> implements Opportunities {
+public class InMemoryOpportunities
+        extends InMemoryDecided<
+                Opportunity, StatusChange, SeekerId, OpportunityId, OpportunityFilter>
+        implements Opportunities {
     private final Set<SeekerId> owners = new HashSet<>();
 
     public InMemoryOpportunities() {
@@ -31,12 +34,26 @@ public class InMemoryOpportunities extends InMemoryDecided<Opportunity, StatusCh
 
     private static Opportunity with(Opportunity o, Opening opening, Version version) {
         return new Opportunity(
-                o.id(), o.owner(), opening, o.status(), o.notes(), o.submission(), o.offer(), o.interviews(), o.sequence(), o.sourceStatus(), version);
+                o.id(),
+                o.owner(),
+                opening,
+                o.status(),
+                o.notes(),
+                o.submission(),
+                o.offer(),
+                o.interviews(),
+                o.sequence(),
+                o.sourceStatus(),
+                version);
     }
 
     @Override
     public Uni<List<StatusChange>> history(SeekerId owner, OpportunityId id) {
-        return get(owner, id).map(_ -> events().stream().filter(change -> change.opportunity().equals(id)).toList());
+        return get(owner, id)
+                .map(_ ->
+                        events().stream()
+                                .filter(change -> change.opportunity().equals(id))
+                                .toList());
     }
 
     @Override
@@ -46,18 +63,30 @@ public class InMemoryOpportunities extends InMemoryDecided<Opportunity, StatusCh
 
     @Override
     public Uni<Void> refresh(Opening opening) {
-        return Uni.createFrom().item(() -> {
-            followers(opening.posting()).stream()
-                    .filter(o -> o.opening().postingVersion() <= opening.postingVersion())
-                    .forEach(o -> put(with(o, opening, o.version().next())));
-            return null;
-        });
+        return Uni.createFrom()
+                .item(() -> {
+                    followers(opening.posting()).stream()
+                            .filter(o -> o.opening().postingVersion() <= opening.postingVersion())
+                            .forEach(o -> put(with(o, opening, o.version().next())));
+                    return null;
+                });
     }
 
     private List<Opportunity> followers(UUID posting) {
-        var filter = new OpportunityFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.of(posting));
+        var filter =
+                new OpportunityFilter(
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(posting));
         return owners.stream()
-                .flatMap(owner -> page(owner, filter, new PageRequest(500, Optional.empty())).await().indefinitely().items().stream())
+                .flatMap(owner ->
+                        page(owner, filter, new PageRequest(500, Optional.empty()))
+                                .await()
+                                .indefinitely()
+                                .items()
+                                .stream())
                 .toList();
     }
 }

@@ -16,14 +16,42 @@ final class OpportunityFixtures {
 
     static Opening posting(UUID id, int version) {
         return new Opening(
-                OpportunitySource.PLATFORM, id, version, "abc", "Programmer v" + version, "Difference Ltd", "London", EmploymentType.FULL_TIME,
-                WorkMode.HYBRID, null, "Program engines.", List.of("Kafka"), List.of(), null, OpeningStatus.ACTIVE, NOON);
+                OpportunitySource.PLATFORM,
+                id,
+                version,
+                "abc",
+                "Programmer v" + version,
+                "Difference Ltd",
+                "London",
+                EmploymentType.FULL_TIME,
+                WorkMode.HYBRID,
+                null,
+                "Program engines.",
+                List.of("Kafka"),
+                List.of(),
+                null,
+                OpeningStatus.ACTIVE,
+                NOON);
     }
 
     static Opening elsewhere() {
         return new Opening(
-                OpportunitySource.URL, null, 0, null, "Analyst", "Elsewhere", null, null, WorkMode.REMOTE, null, null, null, null,
-                "https://elsewhere.example/1", null, null);
+                OpportunitySource.URL,
+                null,
+                0,
+                null,
+                "Analyst",
+                "Elsewhere",
+                null,
+                null,
+                WorkMode.REMOTE,
+                null,
+                null,
+                null,
+                null,
+                "https://elsewhere.example/1",
+                null,
+                null);
     }
 
     static Opportunity saved() {
@@ -31,11 +59,25 @@ final class OpportunityFixtures {
     }
 
     static Opportunity save(Opening opening) {
-        return Opportunity.save(new OpportunityId(Identifier.next()), ADA, opening, null, TrackStatus.SAVED, null, NOON).state();
+        return Opportunity.save(
+                        new OpportunityId(Identifier.next()),
+                        ADA,
+                        opening,
+                        null,
+                        TrackStatus.SAVED,
+                        null,
+                        NOON)
+                .state();
     }
 
     static Submission submission() {
-        return new Submission(Optional.of(Identifier.next()), 1, Optional.empty(), SubmissionMethod.MANUAL, NOON, Optional.empty());
+        return new Submission(
+                Optional.of(Identifier.next()),
+                1,
+                Optional.empty(),
+                SubmissionMethod.MANUAL,
+                NOON,
+                Optional.empty());
     }
 
     static Opportunity applied() {
@@ -43,15 +85,30 @@ final class OpportunityFixtures {
     }
 
     static ApplicationNews active(int sequence, StageKind kind) {
-        return new ApplicationNews(Identifier.next(), sequence, ApplicationLifecycle.ACTIVE, kind, Optional.empty(), false, NOON.plusSeconds(sequence));
+        return new ApplicationNews(
+                Identifier.next(),
+                sequence,
+                ApplicationLifecycle.ACTIVE,
+                kind,
+                Optional.empty(),
+                false,
+                NOON.plusSeconds(sequence));
     }
 
-    static ApplicationNews ended(int sequence, ApplicationLifecycle lifecycle, String reason, boolean byCandidate) {
+    static ApplicationNews ended(
+            int sequence, ApplicationLifecycle lifecycle, String reason, boolean byCandidate) {
         return new ApplicationNews(
-                Identifier.next(), sequence, lifecycle, StageKind.OFFER, Optional.ofNullable(reason), byCandidate, NOON.plusSeconds(sequence));
+                Identifier.next(),
+                sequence,
+                lifecycle,
+                StageKind.OFFER,
+                Optional.ofNullable(reason),
+                byCandidate,
+                NOON.plusSeconds(sequence));
     }
 
     static InterviewNote interview(UUID id, InterviewNote.Progress progress, int sequence) {
-        return new InterviewNote(id, "VIDEO", NOON, NOON.plusSeconds(3600), progress, "PENDING", sequence);
+        return new InterviewNote(
+                id, "VIDEO", NOON, NOON.plusSeconds(3600), progress, "PENDING", sequence);
     }
 }

@@ -43,7 +43,8 @@ class OpportunityUseCasesTest {
     private final InMemoryLetters letters = new InMemoryLetters();
     private final Employer employer = new Employer();
     private final TrackOpenings track = new TrackOpenings(opportunities, employer, CLOCK);
-    private final ApplyForOpenings apply = new ApplyForOpenings(opportunities, resumes, letters, employer, CLOCK);
+    private final ApplyForOpenings apply =
+            new ApplyForOpenings(opportunities, resumes, letters, employer, CLOCK);
     private final FollowEmployers follow = new FollowEmployers(opportunities, employer);
     private final OpportunityId id = new OpportunityId(Identifier.next());
     private final UUID postingId = Identifier.next();
@@ -61,23 +62,28 @@ class OpportunityUseCasesTest {
         var letter = letter();
         var applied = await(apply.apply(id, wish(Optional.empty(), Optional.of(letter))));
         assertThat(applied.status()).isEqualTo(TrackStatus.PREPARING);
-        assertThat(employer.handedIn).singleElement().satisfies(handIn -> {
-            assertThat(handIn.id()).isEqualTo(id);
-            assertThat(handIn.posting()).isEqualTo(postingId);
-            assertThat(handIn.resume().hash()).isEqualTo(resume.newest().hash());
-            assertThat(handIn.resume().file()).isEqualTo(resume.file().map(f -> f.id().value()));
-            assertThat(handIn.letter().orElseThrow().text()).isEqualTo("Dear team");
-            assertThat(handIn.submittedAt()).isEqualTo(NOON);
-        });
+        assertThat(employer.handedIn)
+                .singleElement()
+                .satisfies(handIn -> {
+                    assertThat(handIn.id()).isEqualTo(id);
+                    assertThat(handIn.posting()).isEqualTo(postingId);
+                    assertThat(handIn.resume().hash()).isEqualTo(resume.newest().hash());
+                    assertThat(handIn.resume().file())
+                            .isEqualTo(resume.file().map(f -> f.id().value()));
+                    assertThat(handIn.letter().orElseThrow().text()).isEqualTo("Dear team");
+                    assertThat(handIn.submittedAt()).isEqualTo(NOON);
+                });
         await(follow.application(ADA, id, active(1, StageKind.NEW)));
         assertThat(get().status().stage()).isEqualTo(TrackStage.APPLIED);
-        assertThat(await(opportunities.history(ADA, id))).extracting(line -> line.to().stage())
+        assertThat(await(opportunities.history(ADA, id)))
+                .extracting(line -> line.to().stage())
                 .containsExactly(TrackStage.SAVED, TrackStage.PREPARING, TrackStage.APPLIED);
     }
 
     @Test
     void a_named_version_is_sent_as_it_stood() {
-        assertThatThrownBy(() -> await(apply.apply(id, wish(Optional.of(2), Optional.empty())))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(apply.apply(id, wish(Optional.of(2), Optional.empty()))))
+                .isInstanceOf(NotFound.class);
         await(apply.apply(id, wish(Optional.of(1), Optional.empty())));
         assertThat(employer.handedIn.getFirst().resume().version()).isEqualTo(1);
         assertThat(employer.handedIn.getFirst().letter()).isEmpty();
@@ -86,30 +92,54 @@ class OpportunityUseCasesTest {
     @Test
     void what_was_put_together_stays_when_the_employers_side_is_away_or_refuses() {
         employer.refusal = new Unavailable("employer.unavailable", "Away.");
-        assertThatThrownBy(() -> await(apply.apply(id, wish(Optional.empty(), Optional.empty())))).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> await(apply.apply(id, wish(Optional.empty(), Optional.empty()))))
+                .isInstanceOf(Unavailable.class);
         assertThat(get().status()).isEqualTo(TrackStatus.PREPARING);
         assertThat(get().submission().orElseThrow().submittedAt()).isEmpty();
         employer.refusal = new RuleBroken("posting.closed", "Closed.");
         assertThatThrownBy(() -> await(apply.apply(id, wish(Optional.empty(), Optional.empty()))))
-                .isInstanceOfSatisfying(RuleBroken.class, r -> assertThat(r.code()).isEqualTo("posting.closed"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, r -> assertThat(r.code()).isEqualTo("posting.closed"));
     }
 
     @Test
     void somebody_elses_resume_letter_or_track_is_not_there() {
         var ben = new SeekerId(Identifier.next());
-        var foreign = new ApplyForOpenings.Wish(ADA, candidate(), new ResumeId(Identifier.next()), Optional.empty(), Optional.empty(), SubmissionMethod.MANUAL);
+        var foreign =
+                new ApplyForOpenings.Wish(
+                        ADA,
+                        candidate(),
+                        new ResumeId(Identifier.next()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SubmissionMethod.MANUAL);
         assertThatThrownBy(() -> await(apply.apply(id, foreign))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> await(apply.apply(id, wish(Optional.empty(), Optional.of(new LetterId(Identifier.next())))))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> await(apply.withdraw(ben, id, Optional.empty()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        await(
+                                apply.apply(
+                                        id,
+                                        wish(
+                                                Optional.empty(),
+                                                Optional.of(new LetterId(Identifier.next()))))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(apply.withdraw(ben, id, Optional.empty())))
+                .isInstanceOf(NotFound.class);
         assertThat(get().status()).isEqualTo(TrackStatus.SAVED);
     }
 
     @Test
     void withdrawing_and_answering_offers_is_told_to_the_employer_and_changes_nothing_by_itself() {
-        assertThatThrownBy(() -> await(apply.withdraw(ADA, id, Optional.empty()))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> await(apply.withdraw(ADA, id, Optional.empty())))
+                .isInstanceOf(RuleBroken.class);
         await(apply.apply(id, wish(Optional.empty(), Optional.empty())));
         await(follow.application(ADA, id, active(1, StageKind.OFFER)));
-        await(follow.offer(ADA, id, new OfferNote(Identifier.next(), OfferState.MADE, 1), Identifier.next(), NOON));
+        await(
+                follow.offer(
+                        ADA,
+                        id,
+                        new OfferNote(Identifier.next(), OfferState.MADE, 1),
+                        Identifier.next(),
+                        NOON));
         await(apply.acceptOffer(ADA, id));
         await(apply.declineOffer(ADA, id, Optional.of("Pay")));
         await(apply.withdraw(ADA, id, Optional.of("Moved")));
@@ -120,8 +150,16 @@ class OpportunityUseCasesTest {
     @Test
     void a_card_of_another_opening_is_withdrawn_by_hand() {
         var other = new OpportunityId(Identifier.next());
-        await(track.save(other, ADA, elsewhere(), null, TrackStatus.at(TrackStage.APPLIED), "in review"));
-        assertThat(await(apply.withdraw(ADA, other, Optional.of("Too far"))).status()).isEqualTo(TrackStatus.closed(TrackCloseReason.WITHDRAWN));
+        await(
+                track.save(
+                        other,
+                        ADA,
+                        elsewhere(),
+                        null,
+                        TrackStatus.at(TrackStage.APPLIED),
+                        "in review"));
+        assertThat(await(apply.withdraw(ADA, other, Optional.of("Too far"))).status())
+                .isEqualTo(TrackStatus.closed(TrackCloseReason.WITHDRAWN));
         assertThat(employer.told).isEmpty();
     }
 
@@ -133,7 +171,14 @@ class OpportunityUseCasesTest {
         await(follow.application(ADA, id, news));
         assertThat(opportunities.events()).hasSize(3);
         await(follow.application(ADA, new OpportunityId(Identifier.next()), news));
-        await(follow.interview(ADA, id, OpportunityFixtures.interview(Identifier.next(), InterviewNote.Progress.SCHEDULED, 1), Identifier.next(), NOON));
+        await(
+                follow.interview(
+                        ADA,
+                        id,
+                        OpportunityFixtures.interview(
+                                Identifier.next(), InterviewNote.Progress.SCHEDULED, 1),
+                        Identifier.next(),
+                        NOON));
         assertThat(get().interviews()).hasSize(1);
     }
 
@@ -154,22 +199,36 @@ class OpportunityUseCasesTest {
 
     @Test
     void cards_are_noted_moved_described_and_thrown_away() {
-        assertThat(await(track.note(ADA, id, "Call them", Expected.exactly(1))).notes()).isEqualTo("Call them");
+        assertThat(await(track.note(ADA, id, "Call them", Expected.exactly(1))).notes())
+                .isEqualTo("Call them");
         var other = new OpportunityId(Identifier.next());
         await(track.save(other, ADA, elsewhere(), null, TrackStatus.SAVED, null));
-        assertThat(await(track.move(ADA, other, TrackStatus.at(TrackStage.OFFER), Optional.empty(), Expected.ANY)).status().stage()).isEqualTo(TrackStage.OFFER);
-        assertThat(await(track.describe(ADA, other, elsewhere(), "n", Expected.ANY)).notes()).isEqualTo("n");
+        assertThat(
+                        await(
+                                        track.move(
+                                                ADA,
+                                                other,
+                                                TrackStatus.at(TrackStage.OFFER),
+                                                Optional.empty(),
+                                                Expected.ANY))
+                                .status()
+                                .stage())
+                .isEqualTo(TrackStage.OFFER);
+        assertThat(await(track.describe(ADA, other, elsewhere(), "n", Expected.ANY)).notes())
+                .isEqualTo("n");
         await(track.delete(ADA, other, Expected.ANY));
         assertThatThrownBy(() -> await(opportunities.get(ADA, other))).isInstanceOf(NotFound.class);
         await(apply.apply(id, wish(Optional.empty(), Optional.empty())));
         await(follow.application(ADA, id, active(1, StageKind.NEW)));
-        assertThatThrownBy(() -> await(track.delete(ADA, id, Expected.ANY))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> await(track.delete(ADA, id, Expected.ANY)))
+                .isInstanceOf(RuleBroken.class);
         await(follow.application(ADA, id, ended(2, ApplicationLifecycle.REJECTED, null, false)));
         await(track.delete(ADA, id, Expected.ANY));
     }
 
     private ApplyForOpenings.Wish wish(Optional<Integer> version, Optional<LetterId> letter) {
-        return new ApplyForOpenings.Wish(ADA, candidate(), resume.id(), version, letter, SubmissionMethod.MANUAL);
+        return new ApplyForOpenings.Wish(
+                ADA, candidate(), resume.id(), version, letter, SubmissionMethod.MANUAL);
     }
 
     private static Applications.Candidate candidate() {
@@ -179,7 +238,19 @@ class OpportunityUseCasesTest {
     private LetterId letter() {
         var letter = new LetterId(Identifier.next());
         var draft = new LetterDraft("Dear team", null, null, "x");
-        await(letters.add(new CoverLetter(letter, ADA, Optional.of(id.value()), Optional.empty(), 1, "T", "Dear team", draft, false, Version.NEW)));
+        await(
+                letters.add(
+                        new CoverLetter(
+                                letter,
+                                ADA,
+                                Optional.of(id.value()),
+                                Optional.empty(),
+                                1,
+                                "T",
+                                "Dear team",
+                                draft,
+                                false,
+                                Version.NEW)));
         return letter;
     }
 
@@ -202,7 +273,9 @@ class OpportunityUseCasesTest {
         @Override
         public Uni<Opening> current(UUID id) {
             asked++;
-            return gone ? Uni.createFrom().failure(new NotFound("posting")) : Uni.createFrom().item(posting(id, version));
+            return gone
+                    ? Uni.createFrom().failure(new NotFound("posting"))
+                    : Uni.createFrom().item(posting(id, version));
         }
 
         @Override

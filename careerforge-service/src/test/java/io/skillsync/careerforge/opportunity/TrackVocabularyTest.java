@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// C02: every word of every vocabulary is read back as itself, and every canonical status has its row in the table.
+/// C02: every word of every vocabulary is read back as itself, and every canonical status has its
+/// row in the table.
 class TrackVocabularyTest {
     @ParameterizedTest
     @EnumSource(ManagerStatus.class)
@@ -32,9 +33,14 @@ class TrackVocabularyTest {
 
     @ParameterizedTest
     @EnumSource(CoachSubmissionStatus.class)
-    void S1_36_every_word_of_the_career_coach_for_applications_is_read_back_as_itself(CoachSubmissionStatus word) {
+    void S1_36_every_word_of_the_career_coach_for_applications_is_read_back_as_itself(
+            CoachSubmissionStatus word) {
         assertThat(TrackVocabulary.coachSubmission(TrackVocabulary.meaning(word))).contains(word);
-        assertThat(TrackVocabulary.coachSubmission(TrackVocabulary.meaning(word.name().toLowerCase(java.util.Locale.ROOT)))).contains(word);
+        assertThat(
+                        TrackVocabulary.coachSubmission(
+                                TrackVocabulary.meaning(
+                                        word.name().toLowerCase(java.util.Locale.ROOT))))
+                .contains(word);
     }
 
     @ParameterizedTest
@@ -58,12 +64,20 @@ class TrackVocabularyTest {
         "CLOSED,DECLINED,,NONE,WITHDRAWN,WITHDRAWN,REJECTED"
     })
     void every_canonical_status_reads_as_the_table_says(
-            TrackStage stage, TrackCloseReason reason, StageKind kind, InterviewState interviews,
-            ManagerStatus manager, CoachJobStatus job, CoachSubmissionStatus submission) {
-        var status = new TrackStatus(stage, Optional.ofNullable(reason), Optional.ofNullable(kind), interviews);
+            TrackStage stage,
+            TrackCloseReason reason,
+            StageKind kind,
+            InterviewState interviews,
+            ManagerStatus manager,
+            CoachJobStatus job,
+            CoachSubmissionStatus submission) {
+        var status =
+                new TrackStatus(
+                        stage, Optional.ofNullable(reason), Optional.ofNullable(kind), interviews);
         assertThat(TrackVocabulary.manager(status)).isEqualTo(manager);
         assertThat(TrackVocabulary.coachJob(status)).isEqualTo(job);
-        assertThat(TrackVocabulary.coachSubmission(status)).isEqualTo(Optional.ofNullable(submission));
+        assertThat(TrackVocabulary.coachSubmission(status))
+                .isEqualTo(Optional.ofNullable(submission));
     }
 
     static Stream<TrackStatus> everyStatus() {
@@ -71,8 +85,12 @@ class TrackVocabularyTest {
         for (var stage : TrackStage.values())
             for (var interviews : InterviewState.values())
                 if (stage == TrackStage.CLOSED)
-                    for (var reason : TrackCloseReason.values()) all.add(new TrackStatus(stage, Optional.of(reason), Optional.empty(), interviews));
-                else all.add(new TrackStatus(stage, Optional.empty(), Optional.empty(), interviews));
+                    for (var reason : TrackCloseReason.values())
+                        all.add(
+                                new TrackStatus(
+                                        stage, Optional.of(reason), Optional.empty(), interviews));
+                else
+                    all.add(new TrackStatus(stage, Optional.empty(), Optional.empty(), interviews));
         return all.stream();
     }
 
@@ -80,7 +98,9 @@ class TrackVocabularyTest {
     @MethodSource("everyStatus")
     void S0_51_a_query_for_a_word_finds_exactly_what_reads_as_the_word(TrackStatus status) {
         for (var word : ManagerStatus.values())
-            assertThat(TrackVocabulary.query(word).admits(status)).as("%s for %s", word, status).isEqualTo(TrackVocabulary.manager(status) == word);
+            assertThat(TrackVocabulary.query(word).admits(status))
+                    .as("%s for %s", word, status)
+                    .isEqualTo(TrackVocabulary.manager(status) == word);
     }
 
     @ParameterizedTest
@@ -92,16 +112,28 @@ class TrackVocabularyTest {
             assertThat(status.takesApplication()).isFalse();
             assertThat(status.kind()).contains(kind);
         }
-        assertThat(TrackStatus.of(StageKind.REFERENCE, InterviewState.NONE).interviews()).isEqualTo(InterviewState.COMPLETED);
-        assertThat(TrackStatus.of(StageKind.SCREEN, InterviewState.SCHEDULED).interviews()).isEqualTo(InterviewState.NONE);
+        assertThat(TrackStatus.of(StageKind.REFERENCE, InterviewState.NONE).interviews())
+                .isEqualTo(InterviewState.COMPLETED);
+        assertThat(TrackStatus.of(StageKind.SCREEN, InterviewState.SCHEDULED).interviews())
+                .isEqualTo(InterviewState.NONE);
     }
 
     @Test
     void another_word_is_refused_and_a_status_is_closed_for_a_reason_only() {
         assertThatThrownBy(() -> TrackVocabulary.meaning("GHOSTED")).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> TrackStatus.at(TrackStage.CLOSED)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrackStatus(TrackStage.OFFER, Optional.of(TrackCloseReason.REJECTED), Optional.empty(), InterviewState.NONE))
+        assertThatThrownBy(() -> TrackStatus.at(TrackStage.CLOSED))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(List.of(TrackStatus.SAVED.takesApplication(), TrackStatus.PREPARING.takesApplication())).containsOnly(true);
+        assertThatThrownBy(() ->
+                        new TrackStatus(
+                                TrackStage.OFFER,
+                                Optional.of(TrackCloseReason.REJECTED),
+                                Optional.empty(),
+                                InterviewState.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(
+                        List.of(
+                                TrackStatus.SAVED.takesApplication(),
+                                TrackStatus.PREPARING.takesApplication()))
+                .containsOnly(true);
     }
 }

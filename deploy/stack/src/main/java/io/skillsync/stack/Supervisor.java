@@ -1,6 +1,7 @@
 package io.skillsync.stack;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -190,6 +191,15 @@ public final class Supervisor {
         var state = states.of(resource.name());
         if (state.isPresent()) {
             OsProcess.kill(state.get());
+            awaitFree(resource);
+        }
+    }
+
+    /// A killed process is gone from the list a moment before the system takes its sockets back.
+    private static void awaitFree(Resource resource) throws InterruptedException {
+        var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!resource.ports().stream().allMatch(Probe::free) && System.nanoTime() < deadline) {
+            Thread.sleep(25);
         }
     }
 }

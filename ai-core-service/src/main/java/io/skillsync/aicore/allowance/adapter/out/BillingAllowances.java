@@ -37,11 +37,14 @@ class BillingAllowances implements Allowances {
     }
 
     private static Throwable refusal(Throwable failure) {
-        if (failure instanceof WebApplicationException answer && answer.getResponse().getStatus() == 402) {
+        if (failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() == 402) {
             var told = answer.getResponse().readEntity(Exceeded.class);
             return new QuotaExceeded(told.feature(), told.left(), told.renewsAt());
         }
-        return new Unavailable("quota.unavailable", "Your allowance cannot be checked just now; try again shortly.");
+        return new Unavailable(
+                "quota.unavailable",
+                "Your allowance cannot be checked just now; try again shortly.");
     }
 
     record NewReservation(UUID requestId, UUID ownerId, String feature, String fingerprint) {}

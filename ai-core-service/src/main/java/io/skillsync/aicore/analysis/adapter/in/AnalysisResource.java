@@ -27,7 +27,9 @@ public class AnalysisResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "The reading of one of the caller's files, with confidence and source of each field")
+    @Operation(
+            summary =
+                    "The reading of one of the caller's files, with confidence and source of each field")
     public Uni<Reading> get(UUID id) {
         return analyses.get(new PersonId(caller.id()), new AnalysisId(id))
                 .map(analysis -> analysis.reading().orElseThrow(() -> new NotFound("reading")));

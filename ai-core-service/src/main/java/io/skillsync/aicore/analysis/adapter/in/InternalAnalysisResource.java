@@ -25,6 +25,7 @@ public class InternalAnalysisResource {
     @Path("/{id}")
     @Operation(summary = "A reading, by the id that an event told")
     public Uni<Reading> get(UUID id) {
-        return analyses.byId(new AnalysisId(id)).map(analysis -> analysis.reading().orElseThrow(() -> new NotFound("reading")));
+        return analyses.byId(new AnalysisId(id))
+                .map(analysis -> analysis.reading().orElseThrow(() -> new NotFound("reading")));
     }
 }

@@ -29,8 +29,10 @@ class UploadListener {
 
     Uni<Void> follow(Event event) {
         return switch (event.type()) {
-            case "careerforge.resume-uploaded.v1" -> analyse.analyse(upload(event), event.id()).replaceWithVoid();
-            case "careerforge.resume-deleted.v1" -> analyse.forget(new PersonId(event.uuid("ownerId")), event.uuid("resumeId"));
+            case "careerforge.resume-uploaded.v1" ->
+                    analyse.analyse(upload(event), event.id()).replaceWithVoid();
+            case "careerforge.resume-deleted.v1" ->
+                    analyse.forget(new PersonId(event.uuid("ownerId")), event.uuid("resumeId"));
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -24,14 +24,16 @@ class CareerforgeFiles implements UploadedFiles {
 
     @Override
     public Uni<Optional<byte[]>> fetch(UUID resume, UUID file) {
-        return careerforge.file(resume, file)
+        return careerforge
+                .file(resume, file)
                 .map(Optional::of)
                 .onFailure(CareerforgeFiles::gone)
                 .recoverWithItem(Optional::empty);
     }
 
     private static boolean gone(Throwable failure) {
-        return failure instanceof WebApplicationException answer && answer.getResponse().getStatus() == 404;
+        return failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() == 404;
     }
 
     @RegisterRestClient(configKey = "careerforge")

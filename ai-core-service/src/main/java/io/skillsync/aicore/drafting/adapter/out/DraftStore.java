@@ -46,11 +46,22 @@ class DraftStore implements Drafts, Writing, PersonalData {
     @Override
     public Uni<Void> written(UUID request, PersonId owner, String kind, String engine) {
         var actor = Actor.of(owner);
-        var message = new OutboxMessage(
-                "ai-core.draft", request, "ai-core.letter-drafted.v1", Map.of("requestId", request, "ownerId", owner.value()));
+        var message =
+                new OutboxMessage(
+                        "ai-core.draft",
+                        request,
+                        "ai-core.letter-drafted.v1",
+                        Map.of("requestId", request, "ownerId", owner.value()));
         return transactions
-                .write(actor, session -> Sql.update(session, NOTE, request, owner.value(), kind, engine)
-                        .chain(added -> added == 0 ? Uni.createFrom().voidItem() : outbox.append(session, actor, List.of(message))))
+                .write(
+                        actor,
+                        session ->
+                                Sql.update(session, NOTE, request, owner.value(), kind, engine)
+                                        .chain(added ->
+                                                added == 0
+                                                        ? Uni.createFrom().voidItem()
+                                                        : outbox.append(
+                                                                session, actor, List.of(message))))
                 .invoke(outbox::wake);
     }
 
@@ -62,16 +73,32 @@ class DraftStore implements Drafts, Writing, PersonalData {
     @Override
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
-                .read(Actor.of(person, Set.of()), session -> Sql.select(
-                        session, row -> Map.of("kind", row[0], "engine", row[1], "at", String.valueOf(row[2])),
-                        "select kind, engine, created_at from draft where owner_id = $1", person))
+                .read(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        row ->
+                                                Map.of(
+                                                        "kind",
+                                                        row[0],
+                                                        "engine",
+                                                        row[1],
+                                                        "at",
+                                                        String.valueOf(row[2])),
+                                        "select kind, engine, created_at from draft where owner_id = $1",
+                                        person))
                 .map(drafts -> Map.of("drafts", drafts));
     }
 
     @Override
     public Uni<Void> erase(UUID person) {
         return transactions
-                .write(Actor.of(person, Set.of()), session -> Sql.update(session, "delete from draft where owner_id = $1", person))
+                .write(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.update(
+                                        session, "delete from draft where owner_id = $1", person))
                 .replaceWithVoid();
     }
 }

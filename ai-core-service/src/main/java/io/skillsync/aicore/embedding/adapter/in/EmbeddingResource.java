@@ -4,14 +4,12 @@ import io.skillsync.aicore.Workers;
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The vector of a text, for a service that searches with it.

@@ -9,12 +9,10 @@ import ai.djl.repository.zoo.ModelNotFoundException;
 import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
-
 import io.skillsync.aicore.embedding.ContentHash;
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
 import io.skillsync.aicore.embedding.EmbeddingModel;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

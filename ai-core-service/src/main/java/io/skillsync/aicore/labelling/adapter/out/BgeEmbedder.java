@@ -4,8 +4,9 @@ import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
 import io.skillsync.aicore.embedding.EmbeddingModel;
 
-/// The quantised bge-small-en-v1.5: the state of the first token, scaled to length one. It is the second voice beside
-/// the model that the stored vectors come from, and its vectors are never stored with those.
+/// The quantised bge-small-en-v1.5: the state of the first token, scaled to length one. It is the
+/// second voice beside the model that the stored vectors come from, and its vectors are never
+/// stored with those.
 public final class BgeEmbedder implements Embedder, AutoCloseable {
     private final DjlTokenStates states;
 

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/// The last hidden states of a shipped model, token by token: one text at a time, unpadded, one thread a predictor, so
-/// that a text's states never depend on other texts.
+/// The last hidden states of a shipped model, token by token: one text at a time, unpadded, one
+/// thread a predictor, so that a text's states never depend on other texts.
 final class DjlTokenStates implements AutoCloseable {
     /// Both models were trained on passages; what stands behind 256 tokens is cut off.
     private static final int MAX_TOKENS = 256;
@@ -39,7 +39,10 @@ final class DjlTokenStates implements AutoCloseable {
     record States(Encoding encoding, float[] states) {}
 
     private DjlTokenStates(
-            ZooModel<NDList, NDList> model, HuggingFaceTokenizer tokenizer, EmbeddingModel name, int parallel) {
+            ZooModel<NDList, NDList> model,
+            HuggingFaceTokenizer tokenizer,
+            EmbeddingModel name,
+            int parallel) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.name = name;
@@ -49,30 +52,41 @@ final class DjlTokenStates implements AutoCloseable {
         }
     }
 
-    /// @param parallel how many texts may be read at the same time; one a core is the most that pays
+    /// @param parallel how many texts may be read at the same time; one a core is the most that
+    ///   pays
     static DjlTokenStates load(ShippedModel shipped, int parallel) {
         // The engine would otherwise look for a newer native library on the network.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         try {
             var bytes = resource(shipped.modelFile());
-            var criteria = Criteria.builder()
-                    .setTypes(NDList.class, NDList.class)
-                    .optEngine("OnnxRuntime")
-                    .optModelPath(stored(shipped, bytes))
-                    .optTranslator(new NoopTranslator())
-                    .optOption("intraOpNumThreads", "1")
-                    .optOption("interOpNumThreads", "1")
-                    .build();
-            var options = Map.of("padding", "false", "truncation", "true", "maxLength", String.valueOf(MAX_TOKENS));
-            var tokenizer = HuggingFaceTokenizer.newInstance(
-                    new ByteArrayInputStream(resource(shipped.tokenizerFile())), options);
+            var criteria =
+                    Criteria.builder()
+                            .setTypes(NDList.class, NDList.class)
+                            .optEngine("OnnxRuntime")
+                            .optModelPath(stored(shipped, bytes))
+                            .optTranslator(new NoopTranslator())
+                            .optOption("intraOpNumThreads", "1")
+                            .optOption("interOpNumThreads", "1")
+                            .build();
+            var options =
+                    Map.of(
+                            "padding",
+                            "false",
+                            "truncation",
+                            "true",
+                            "maxLength",
+                            String.valueOf(MAX_TOKENS));
+            var tokenizer =
+                    HuggingFaceTokenizer.newInstance(
+                            new ByteArrayInputStream(resource(shipped.tokenizerFile())), options);
             var name = new EmbeddingModel(shipped.id(), ContentHash.of(bytes));
             return new DjlTokenStates(criteria.loadModel(), tokenizer, name, parallel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ModelNotFoundException | MalformedModelException e) {
-            throw new IllegalStateException("The model %s cannot be loaded.".formatted(shipped.id()), e);
+            throw new IllegalStateException(
+                    "The model %s cannot be loaded.".formatted(shipped.id()), e);
         }
     }
 
@@ -116,13 +130,19 @@ final class DjlTokenStates implements AutoCloseable {
         }
     }
 
-    private float[] states(Predictor<NDList, NDList> predictor, Encoding encoding) throws TranslateException {
+    private float[] states(Predictor<NDList, NDList> predictor, Encoding encoding)
+            throws TranslateException {
         try (var memory = model.getNDManager().newSubManager()) {
             var ids = encoding.getIds();
-            var input = new NDList(
-                    named(memory.create(new long[][] {ids}), "input_ids"),
-                    named(memory.create(new long[][] {encoding.getAttentionMask()}), "attention_mask"),
-                    named(memory.create(new long[][] {new long[ids.length]}), "token_type_ids"));
+            var input =
+                    new NDList(
+                            named(memory.create(new long[][] {ids}), "input_ids"),
+                            named(
+                                    memory.create(new long[][] {encoding.getAttentionMask()}),
+                                    "attention_mask"),
+                            named(
+                                    memory.create(new long[][] {new long[ids.length]}),
+                                    "token_type_ids"));
             try (var output = predictor.predict(input)) {
                 return output.get(0).toFloatArray();
             }

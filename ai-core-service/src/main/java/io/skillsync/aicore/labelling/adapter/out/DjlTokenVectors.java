@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What each word of a sentence means where it stands: the mean of its pieces' states, of both models side by side.
+/// What each word of a sentence means where it stands: the mean of its pieces' states, of both
+/// models side by side.
 public final class DjlTokenVectors implements TokenVectors, AutoCloseable {
     private static final int STATE = 384;
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Z_]+>");
@@ -18,8 +19,10 @@ public final class DjlTokenVectors implements TokenVectors, AutoCloseable {
 
     /// @param parallel how many sentences may be read at the same time
     public static DjlTokenVectors load(int parallel) {
-        return new DjlTokenVectors(List.of(
-                DjlTokenStates.load(ShippedModel.MINILM, parallel), DjlTokenStates.load(ShippedModel.BGE, parallel)));
+        return new DjlTokenVectors(
+                List.of(
+                        DjlTokenStates.load(ShippedModel.MINILM, parallel),
+                        DjlTokenStates.load(ShippedModel.BGE, parallel)));
     }
 
     @Override
@@ -38,12 +41,16 @@ public final class DjlTokenVectors implements TokenVectors, AutoCloseable {
     }
 
     /// A word behind the model's limit keeps zeros.
-    private static void fill(float[][] vectors, Sentence sentence, DjlTokenStates.States read, int offset) {
+    private static void fill(
+            float[][] vectors, Sentence sentence, DjlTokenStates.States read, int offset) {
         var pieces = new int[vectors.length];
         var spans = read.encoding().getCharTokenSpans();
         for (var piece = 0; piece < spans.length; piece++) {
             var span = spans[piece];
-            var word = span == null || span.getEnd() <= span.getStart() ? -1 : sentence.wordAt(span.getStart());
+            var word =
+                    span == null || span.getEnd() <= span.getStart()
+                            ? -1
+                            : sentence.wordAt(span.getStart());
             if (word >= 0) {
                 pieces[word]++;
                 for (var i = 0; i < STATE; i++) {
@@ -63,7 +70,8 @@ public final class DjlTokenVectors implements TokenVectors, AutoCloseable {
         models.forEach(DjlTokenStates::close);
     }
 
-    /// The words joined by blanks, and where each begins and ends, counted in code points as the tokenizer does.
+    /// The words joined by blanks, and where each begins and ends, counted in code points as the
+    /// tokenizer does.
     private static final class Sentence {
         private final String text;
         private final int[] starts;

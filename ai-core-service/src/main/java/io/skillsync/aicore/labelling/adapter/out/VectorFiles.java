@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/// Kept vectors as files in a folder, little-endian floats, 1.5 kB a label. A file appears whole or not at all.
+/// Kept vectors as files in a folder, little-endian floats, 1.5 kB a label. A file appears whole or
+/// not at all.
 public final class VectorFiles implements KeptVectors {
     private final Path folder;
 
@@ -25,9 +26,10 @@ public final class VectorFiles implements KeptVectors {
             return Optional.empty();
         }
         try {
-            var floats = ByteBuffer.wrap(Files.readAllBytes(file))
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asFloatBuffer();
+            var floats =
+                    ByteBuffer.wrap(Files.readAllBytes(file))
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .asFloatBuffer();
             var vectors = new float[floats.remaining()];
             floats.get(vectors);
             return Optional.of(vectors);
@@ -38,13 +40,18 @@ public final class VectorFiles implements KeptVectors {
 
     @Override
     public void keep(String key, float[] vectors) {
-        var bytes = ByteBuffer.allocate(vectors.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        var bytes =
+                ByteBuffer.allocate(vectors.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(vectors);
         try {
             Files.createDirectories(folder);
             var part = Files.createTempFile(folder, key, ".part");
             Files.write(part, bytes.array());
-            Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    part,
+                    file(key),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

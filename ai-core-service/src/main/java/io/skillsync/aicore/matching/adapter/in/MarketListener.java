@@ -25,7 +25,12 @@ class MarketListener {
     private final Candidacies candidacies;
     private final Memberships memberships;
 
-    MarketListener(EventHandling events, FollowMarket follow, Resumes resumes, Candidacies candidacies, Memberships memberships) {
+    MarketListener(
+            EventHandling events,
+            FollowMarket follow,
+            Resumes resumes,
+            Candidacies candidacies,
+            Memberships memberships) {
         this.events = events;
         this.follow = follow;
         this.resumes = resumes;
@@ -55,18 +60,34 @@ class MarketListener {
 
     @Incoming("memberships")
     Uni<Void> membership(ConsumerRecord<String, String> record) {
-        return events.handle(record, event -> memberships.note(
-                event.uuid("membershipId"), event.uuid("organizationId"), new PersonId(event.uuid("userId")),
-                event.text("role"), event.data().path("active").asBoolean(), event.id()));
+        return events.handle(
+                record,
+                event ->
+                        memberships.note(
+                                event.uuid("membershipId"),
+                                event.uuid("organizationId"),
+                                new PersonId(event.uuid("userId")),
+                                event.text("role"),
+                                event.data().path("active").asBoolean(),
+                                event.id()));
     }
 
     Uni<Void> resume(Event event) {
         return switch (event.type()) {
-            case "careerforge.resume-version-created.v1" -> follow.resumeVersion(
-                    event.uuid("resumeId"), event.number("version"), event.data().path("isDefault").asBoolean(), event.id());
+            case "careerforge.resume-version-created.v1" ->
+                    follow.resumeVersion(
+                            event.uuid("resumeId"),
+                            event.number("version"),
+                            event.data().path("isDefault").asBoolean(),
+                            event.id());
             case "careerforge.resume-default-changed.v1" ->
-                    follow.defaultResume(owner(event), event.uuid("resumeId"), event.number("version"), event.id());
-            case "careerforge.resume-deleted.v1" -> resumes.forget(owner(event), event.uuid("resumeId"), event.id());
+                    follow.defaultResume(
+                            owner(event),
+                            event.uuid("resumeId"),
+                            event.number("version"),
+                            event.id());
+            case "careerforge.resume-deleted.v1" ->
+                    resumes.forget(owner(event), event.uuid("resumeId"), event.id());
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -74,7 +95,8 @@ class MarketListener {
     Uni<Void> profile(Event event) {
         return switch (event.type()) {
             case "careerforge.profile-visibility-changed.v1" ->
-                    resumes.show(owner(event), event.data().path("visible").asBoolean(), event.id());
+                    resumes.show(
+                            owner(event), event.data().path("visible").asBoolean(), event.id());
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -85,7 +107,8 @@ class MarketListener {
                 event.uuid("organizationId"),
                 event.number("version"),
                 event.text("status"),
-                Optional.ofNullable(event.data().path("validThrough").textValue()).map(Instant::parse));
+                Optional.ofNullable(event.data().path("validThrough").textValue())
+                        .map(Instant::parse));
     }
 
     static Candidacy candidacy(Event event) {

@@ -41,12 +41,17 @@ public class MatchResource {
 
     @GET
     @Path("/matches/postings")
-    @Operation(summary = "The best postings for the caller's default resume", description = "The first page uses one match of the month's allowance.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PostingMatches.class)))
+    @Operation(
+            summary = "The best postings for the caller's default resume",
+            description = "The first page uses one match of the month's allowance.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PostingMatches.class)))
     @APIResponse(responseCode = "402", description = "The month's allowance is used up")
     @APIResponse(responseCode = "409", description = "There is no resume to match with")
     public Uni<Response> postings(@BeanParam Paging paging, @Context UriInfo uri) {
-        return rank.postingsFor(me(), paging.request(), Identifier.next()).map(page -> Paging.respond(uri, page, PostingMatch::of));
+        return rank.postingsFor(me(), paging.request(), Identifier.next())
+                .map(page -> Paging.respond(uri, page, PostingMatch::of));
     }
 
     @GET
@@ -60,17 +65,25 @@ public class MatchResource {
     @Path("/postings/{postingId}/candidates")
     @Operation(
             summary = "The people of a posting, best first",
-            description = "Those who applied; with include=visible also those who let themselves be found.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CandidateMatches.class)))
+            description =
+                    "Those who applied; with include=visible also those who let themselves be found.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CandidateMatches.class)))
     public Uni<Response> candidates(
-            UUID postingId, @QueryParam("include") @DefaultValue("applied") Included include, @BeanParam Paging paging, @Context UriInfo uri) {
+            UUID postingId,
+            @QueryParam("include") @DefaultValue("applied") Included include,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
         return rank.candidatesOf(me(), postingId, include == Included.visible, paging.request())
                 .map(page -> Paging.respond(uri, page, CandidateMatch::of));
     }
 
     @GET
     @Path("/applications/{applicationId}/score")
-    @Operation(summary = "The score of what was submitted, for the applicant and the organization alike")
+    @Operation(
+            summary =
+                    "The score of what was submitted, for the applicant and the organization alike")
     public Uni<Score> application(UUID applicationId) {
         return rank.application(me(), applicationId);
     }
@@ -86,11 +99,22 @@ public class MatchResource {
     }
 
     /// A posting with its score.
-    public record PostingMatch(UUID postingId, int version, String title, String organizationName, String location, Score score) {
+    public record PostingMatch(
+            UUID postingId,
+            int version,
+            String title,
+            String organizationName,
+            String location,
+            Score score) {
         static PostingMatch of(RankedPosting match) {
             PostingDocument posting = match.posting();
             return new PostingMatch(
-                    posting.id(), posting.version(), posting.title(), posting.organizationName(), posting.location(), match.score());
+                    posting.id(),
+                    posting.version(),
+                    posting.title(),
+                    posting.organizationName(),
+                    posting.location(),
+                    match.score());
         }
     }
 

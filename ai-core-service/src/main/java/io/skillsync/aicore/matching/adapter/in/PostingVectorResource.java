@@ -24,6 +24,8 @@ public class PostingVectorResource {
     @Path("/{postingId}/versions/{version}/vector")
     public Uni<Embedding> vector(UUID postingId, int version) {
         return postings.version(postingId, version)
-                .map(copy -> copy.map(PostingCopy::vector).orElseThrow(() -> new NotFound("posting version")));
+                .map(copy ->
+                        copy.map(PostingCopy::vector)
+                                .orElseThrow(() -> new NotFound("posting version")));
     }
 }

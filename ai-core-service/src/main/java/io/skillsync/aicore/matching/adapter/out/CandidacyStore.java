@@ -45,43 +45,97 @@ class CandidacyStore implements Candidacies, Memberships, PersonalData {
 
     @Override
     public Uni<List<Candidacy>> of(Viewer viewer, UUID posting) {
-        return transactions.read(actor(viewer), session -> Sql.select(
-                session, CandidacyStore::candidacy, COLUMNS + "where posting_id = $1 and organization_id = any($2)",
-                posting, viewer.organizations().toArray(UUID[]::new)));
+        return transactions.read(
+                actor(viewer),
+                session ->
+                        Sql.select(
+                                session,
+                                CandidacyStore::candidacy,
+                                COLUMNS + "where posting_id = $1 and organization_id = any($2)",
+                                posting,
+                                viewer.organizations().toArray(UUID[]::new)));
     }
 
     @Override
     public Uni<Optional<Candidacy>> byId(Viewer viewer, UUID application) {
         return transactions
-                .read(actor(viewer), session -> Sql.select(
-                        session, CandidacyStore::candidacy,
-                        COLUMNS + "where application_id = $1 and (owner_id = $2 or organization_id = any($3))",
-                        application, viewer.person().value(), viewer.organizations().toArray(UUID[]::new)))
+                .read(
+                        actor(viewer),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        CandidacyStore::candidacy,
+                                        COLUMNS
+                                                + "where application_id = $1 and (owner_id = $2 or organization_id = any($3))",
+                                        application,
+                                        viewer.person().value(),
+                                        viewer.organizations().toArray(UUID[]::new)))
                 .map(found -> found.stream().findFirst());
     }
 
     @Override
     public Uni<Void> note(Candidacy candidacy, UUID cause) {
         var actor = Actor.of(candidacy.person().value(), Set.of(candidacy.organization()));
-        return transactions.write(actor, session -> Inbox.once(session, cause, () -> Sql.update(
-                        session, NOTE, candidacy.application(), candidacy.posting(), candidacy.postingVersion(), candidacy.organization(),
-                        candidacy.person().value(), candidacy.resume(), candidacy.resumeVersion(), candidacy.lifecycle(), candidacy.sequence())
-                .replaceWithVoid()));
+        return transactions.write(
+                actor,
+                session ->
+                        Inbox.once(
+                                session,
+                                cause,
+                                () ->
+                                        Sql.update(
+                                                        session,
+                                                        NOTE,
+                                                        candidacy.application(),
+                                                        candidacy.posting(),
+                                                        candidacy.postingVersion(),
+                                                        candidacy.organization(),
+                                                        candidacy.person().value(),
+                                                        candidacy.resume(),
+                                                        candidacy.resumeVersion(),
+                                                        candidacy.lifecycle(),
+                                                        candidacy.sequence())
+                                                .replaceWithVoid()));
     }
 
     @Override
     public Uni<Viewer> viewer(PersonId person) {
         return transactions
-                .read(Actor.of(person), session -> Sql.select(
-                        session, row -> (UUID) row[0], "select organization_id from membership where owner_id = $1 and active", person.value()))
+                .read(
+                        Actor.of(person),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        row -> (UUID) row[0],
+                                        "select organization_id from membership where owner_id = $1 and active",
+                                        person.value()))
                 .map(organizations -> new Viewer(person, new HashSet<>(organizations)));
     }
 
     @Override
-    public Uni<Void> note(UUID membership, UUID organization, PersonId person, String role, boolean active, UUID cause) {
-        return transactions.write(Actor.of(person), session -> Inbox.once(session, cause, () -> Sql.update(
-                        session, MEMBER, membership, organization, person.value(), role, active)
-                .replaceWithVoid()));
+    public Uni<Void> note(
+            UUID membership,
+            UUID organization,
+            PersonId person,
+            String role,
+            boolean active,
+            UUID cause) {
+        return transactions.write(
+                Actor.of(person),
+                session ->
+                        Inbox.once(
+                                session,
+                                cause,
+                                () ->
+                                        Sql.update(
+                                                        session,
+                                                        MEMBER,
+                                                        membership,
+                                                        organization,
+                                                        person.value(),
+                                                        role,
+                                                        active)
+                                                .replaceWithVoid()));
     }
 
     private static Actor actor(Viewer viewer) {
@@ -90,8 +144,15 @@ class CandidacyStore implements Candidacies, Memberships, PersonalData {
 
     private static Candidacy candidacy(Object[] row) {
         return new Candidacy(
-                (UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue(), (UUID) row[3], new PersonId((UUID) row[4]),
-                (UUID) row[5], ((Number) row[6]).intValue(), (String) row[7], ((Number) row[8]).intValue());
+                (UUID) row[0],
+                (UUID) row[1],
+                ((Number) row[2]).intValue(),
+                (UUID) row[3],
+                new PersonId((UUID) row[4]),
+                (UUID) row[5],
+                ((Number) row[6]).intValue(),
+                (String) row[7],
+                ((Number) row[8]).intValue());
     }
 
     @Override
@@ -102,16 +163,32 @@ class CandidacyStore implements Candidacies, Memberships, PersonalData {
     @Override
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
-                .read(Actor.of(person, Set.of()), session -> Sql.select(
-                        session, CandidacyStore::candidacy, COLUMNS + "where owner_id = $1", person))
+                .read(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        CandidacyStore::candidacy,
+                                        COLUMNS + "where owner_id = $1",
+                                        person))
                 .map(applied -> Map.of("applications", applied));
     }
 
     @Override
     public Uni<Void> erase(UUID person) {
         return transactions
-                .write(Actor.of(person, Set.of()), session -> Sql.update(session, "delete from candidacy where owner_id = $1", person)
-                        .chain(() -> Sql.update(session, "delete from membership where owner_id = $1", person)))
+                .write(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.update(
+                                                session,
+                                                "delete from candidacy where owner_id = $1",
+                                                person)
+                                        .chain(() ->
+                                                Sql.update(
+                                                        session,
+                                                        "delete from membership where owner_id = $1",
+                                                        person)))
                 .replaceWithVoid();
     }
 }

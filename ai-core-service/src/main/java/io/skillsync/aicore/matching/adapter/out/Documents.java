@@ -20,7 +20,8 @@ class Documents {
         try {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Not to be written as JSON: " + document.getClass(), unwritable);
+            throw new IllegalArgumentException(
+                    "Not to be written as JSON: " + document.getClass(), unwritable);
         }
     }
 
@@ -29,7 +30,9 @@ class Documents {
             // What an older release wrote may hold more than this one knows.
             return reader(type).readValue((String) text);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored document of type %s cannot be read.".formatted(type.getSimpleName()), broken);
+            throw new IllegalStateException(
+                    "A stored document of type %s cannot be read.".formatted(type.getSimpleName()),
+                    broken);
         }
     }
 

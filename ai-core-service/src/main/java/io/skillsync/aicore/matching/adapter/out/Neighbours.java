@@ -56,12 +56,16 @@ class Neighbours implements PublishedVersions, Discovery {
 
     @Override
     public Uni<Optional<ResumeCopy>> resume(UUID resume, int version) {
-        return orGone(careerforge.resume(resume, version)).chain(found -> found.map(this::embedded).orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return orGone(careerforge.resume(resume, version))
+                .chain(found ->
+                        found.map(this::embedded)
+                                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     @Override
     public Uni<PostingCopy> embedded(PostingDocument posting) {
-        return workers.run(() -> new PostingCopy(posting, embedder.embed(ScoredContent.text(posting))));
+        return workers.run(
+                () -> new PostingCopy(posting, embedder.embed(ScoredContent.text(posting))));
     }
 
     @Override
@@ -69,23 +73,35 @@ class Neighbours implements PublishedVersions, Discovery {
         return search.nearest(new Neighbourhood(vector.vector(), limit))
                 .map(found -> found.items().stream().map(Neighbour::postingId).toList())
                 .onFailure()
-                .transform(_ -> new Unavailable("discovery.unavailable", "Postings cannot be searched just now; try again shortly."));
+                .transform(_ ->
+                        new Unavailable(
+                                "discovery.unavailable",
+                                "Postings cannot be searched just now; try again shortly."));
     }
 
     private Uni<Optional<ResumeCopy>> embedded(PublishedResume resume) {
-        return workers.run(() -> Optional.of(new ResumeCopy(
-                resume.resumeId(), resume.version(), new PersonId(resume.ownerId()), resume.hash(), resume.document(),
-                embedder.embed(ScoredContent.text(resume.document())))));
+        return workers.run(() ->
+                Optional.of(
+                        new ResumeCopy(
+                                resume.resumeId(),
+                                resume.version(),
+                                new PersonId(resume.ownerId()),
+                                resume.hash(),
+                                resume.document(),
+                                embedder.embed(ScoredContent.text(resume.document())))));
     }
 
     private static <T> Uni<Optional<T>> orGone(Uni<T> answer) {
         return answer.map(Optional::of)
-                .onFailure(failure -> failure instanceof WebApplicationException told && told.getResponse().getStatus() == 404)
+                .onFailure(failure ->
+                        failure instanceof WebApplicationException told
+                                && told.getResponse().getStatus() == 404)
                 .recoverWithItem(Optional.empty());
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PublishedResume(UUID resumeId, UUID ownerId, int version, String hash, ResumeDocument document) {}
+    record PublishedResume(
+            UUID resumeId, UUID ownerId, int version, String hash, ResumeDocument document) {}
 
     record Neighbourhood(float[] vector, int limit) {}
 

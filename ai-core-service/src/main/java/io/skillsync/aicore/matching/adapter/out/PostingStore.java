@@ -51,65 +51,120 @@ class PostingStore implements Postings {
     @Override
     public Uni<Optional<PostingCopy>> version(UUID posting, int version) {
         return transactions
-                .read(anybody(), session -> Sql.select(
-                        session, this::copy,
-                        "select document::text, vector, model, model_hash from posting_version where posting_id = $1 and version = $2",
-                        posting, version))
+                .read(
+                        anybody(),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        this::copy,
+                                        "select document::text, vector, model, model_hash from posting_version where posting_id = $1 and version = $2",
+                                        posting,
+                                        version))
                 .map(found -> found.stream().findFirst());
     }
 
     @Override
     public Uni<Optional<PostingState>> state(UUID posting) {
         return transactions
-                .read(anybody(), session -> Sql.select(
-                        session, PostingStore::state,
-                        "select posting_id, organization_id, version, status, valid_through from posting where posting_id = $1", posting))
+                .read(
+                        anybody(),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        PostingStore::state,
+                                        "select posting_id, organization_id, version, status, valid_through from posting where posting_id = $1",
+                                        posting))
                 .map(found -> found.stream().findFirst());
     }
 
     @Override
     public Uni<List<PostingDocument>> live(Collection<UUID> postings) {
-        return transactions.read(anybody(), session -> Sql.select(
-                session, row -> documents.read(row[0], PostingDocument.class),
-                "select v.document::text from posting p join posting_version v on v.posting_id = p.posting_id and v.version = p.version"
-                        + " where p.status = 'ACTIVE' and p.posting_id = any($1)",
-                (Object) postings.toArray(UUID[]::new)));
+        return transactions.read(
+                anybody(),
+                session ->
+                        Sql.select(
+                                session,
+                                row -> documents.read(row[0], PostingDocument.class),
+                                "select v.document::text from posting p join posting_version v on v.posting_id = p.posting_id and v.version = p.version"
+                                        + " where p.status = 'ACTIVE' and p.posting_id = any($1)",
+                                (Object) postings.toArray(UUID[]::new)));
     }
 
     @Override
     public Uni<Void> keep(PostingCopy copy, PostingState state, UUID cause) {
         var actor = Actor.organization(state.organization());
         var posting = copy.document();
-        var embedded = new OutboxMessage("ai-core.embedding", posting.id(), "ai-core.posting-embedded.v1", Map.of(
-                "postingId", posting.id(), "version", posting.version(), "model", copy.vector().model()));
+        var embedded =
+                new OutboxMessage(
+                        "ai-core.embedding",
+                        posting.id(),
+                        "ai-core.posting-embedded.v1",
+                        Map.of(
+                                "postingId",
+                                posting.id(),
+                                "version",
+                                posting.version(),
+                                "model",
+                                copy.vector().model()));
         return transactions
-                .write(actor, session -> Inbox.once(session, cause, () -> Sql.update(
-                                session, KEEP, posting.id(), posting.version(), state.organization(), documents.write(posting),
-                                Documents.array(copy.vector()), copy.vector().model(), copy.vector().modelHash())
-                        .chain(() -> write(session, state))
-                        .chain(() -> outbox.append(session, actor, List.of(embedded)))))
+                .write(
+                        actor,
+                        session ->
+                                Inbox.once(
+                                        session,
+                                        cause,
+                                        () ->
+                                                Sql.update(
+                                                                session,
+                                                                KEEP,
+                                                                posting.id(),
+                                                                posting.version(),
+                                                                state.organization(),
+                                                                documents.write(posting),
+                                                                Documents.array(copy.vector()),
+                                                                copy.vector().model(),
+                                                                copy.vector().modelHash())
+                                                        .chain(() -> write(session, state))
+                                                        .chain(() ->
+                                                                outbox.append(
+                                                                        session,
+                                                                        actor,
+                                                                        List.of(embedded)))))
                 .invoke(outbox::wake);
     }
 
     @Override
     public Uni<Void> note(PostingState state, UUID cause) {
-        return transactions.write(Actor.organization(state.organization()),
-                session -> Inbox.once(session, cause, () -> write(session, state).replaceWithVoid()));
+        return transactions.write(
+                Actor.organization(state.organization()),
+                session ->
+                        Inbox.once(session, cause, () -> write(session, state).replaceWithVoid()));
     }
 
     private static Uni<Integer> write(Mutiny.StatelessSession session, PostingState state) {
         return Sql.update(
-                session, NOTE, state.posting(), state.organization(), state.version(), state.status(),
+                session,
+                NOTE,
+                state.posting(),
+                state.organization(),
+                state.version(),
+                state.status(),
                 state.validThrough().map(until -> until.atOffset(ZoneOffset.UTC)).orElse(null));
     }
 
     private PostingCopy copy(Object[] row) {
-        return new PostingCopy(documents.read(row[0], PostingDocument.class), Documents.vector(row[1], row[2], row[3]));
+        return new PostingCopy(
+                documents.read(row[0], PostingDocument.class),
+                Documents.vector(row[1], row[2], row[3]));
     }
 
     private static PostingState state(Object[] row) {
         return new PostingState(
-                (UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue(), (String) row[3], Optional.ofNullable(row[4]).map(PostingStore::instant));
+                (UUID) row[0],
+                (UUID) row[1],
+                ((Number) row[2]).intValue(),
+                (String) row[3],
+                Optional.ofNullable(row[4]).map(PostingStore::instant));
     }
 
     private static Instant instant(Object value) {

@@ -26,8 +26,14 @@ class RankingOutbox implements Rankings {
     @Override
     public Uni<Void> served(PersonId person, UUID request) {
         var actor = Actor.of(person);
-        var message = new OutboxMessage(
-                "ai-core.ranking", request, "ai-core.ranking-served.v1", Map.of("requestId", request, "ownerId", person.value()));
-        return transactions.write(actor, session -> outbox.append(session, actor, List.of(message))).invoke(outbox::wake);
+        var message =
+                new OutboxMessage(
+                        "ai-core.ranking",
+                        request,
+                        "ai-core.ranking-served.v1",
+                        Map.of("requestId", request, "ownerId", person.value()));
+        return transactions
+                .write(actor, session -> outbox.append(session, actor, List.of(message)))
+                .invoke(outbox::wake);
     }
 }

@@ -52,72 +52,131 @@ class ResumeStore implements Resumes, PersonalData {
     @Override
     public Uni<Optional<ResumeCopy>> version(Viewer viewer, UUID resume, int version) {
         return transactions
-                .read(Actor.of(viewer.person().value(), viewer.organizations()), session -> Sql.select(
-                        session, this::copy, COPY + "where r.resume_id = $1 and r.version = $2", resume, version))
+                .read(
+                        Actor.of(viewer.person().value(), viewer.organizations()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        this::copy,
+                                        COPY + "where r.resume_id = $1 and r.version = $2",
+                                        resume,
+                                        version))
                 .map(found -> found.stream().findFirst());
     }
 
     @Override
     public Uni<Optional<ResumeCopy>> defaultOf(PersonId person) {
         return transactions
-                .read(Actor.of(person), session -> Sql.select(
-                        session,
-                        this::copy,
-                        COPY + "join seeker s on s.default_resume = r.resume_id and s.default_version = r.version"
-                                + " where s.owner_id = $1 and r.owner_id = $1",
-                        person.value()))
+                .read(
+                        Actor.of(person),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        this::copy,
+                                        COPY
+                                                + "join seeker s on s.default_resume = r.resume_id and s.default_version = r.version"
+                                                + " where s.owner_id = $1 and r.owner_id = $1",
+                                        person.value()))
                 .map(found -> found.stream().findFirst());
     }
 
     @Override
     public Uni<List<ResumeCopy>> visible(Viewer viewer, int limit) {
-        return transactions.read(Actor.of(viewer.person().value(), viewer.organizations()), session -> Sql.select(
-                session,
-                this::copy,
-                COPY + "join seeker s on s.owner_id = r.owner_id and s.default_resume = r.resume_id and s.default_version = r.version"
-                        + " where s.visible order by s.updated_at desc limit $1",
-                limit));
+        return transactions.read(
+                Actor.of(viewer.person().value(), viewer.organizations()),
+                session ->
+                        Sql.select(
+                                session,
+                                this::copy,
+                                COPY
+                                        + "join seeker s on s.owner_id = r.owner_id and s.default_resume = r.resume_id and s.default_version = r.version"
+                                        + " where s.visible order by s.updated_at desc limit $1",
+                                limit));
     }
 
     @Override
     public Uni<Void> keep(ResumeCopy copy, boolean isDefault, UUID cause) {
-        return handled(copy.owner(), cause, session -> Sql.update(
-                        session, KEEP, copy.resume(), copy.version(), copy.owner().value(), copy.hash(),
-                        documents.write(copy.document()), Documents.array(copy.vector()), copy.vector().model(), copy.vector().modelHash())
-                .chain(() -> isDefault
-                        ? Sql.update(session, SPEAK, copy.owner().value(), copy.resume(), copy.version())
-                        : Uni.createFrom().item(0)));
+        return handled(
+                copy.owner(),
+                cause,
+                session ->
+                        Sql.update(
+                                        session,
+                                        KEEP,
+                                        copy.resume(),
+                                        copy.version(),
+                                        copy.owner().value(),
+                                        copy.hash(),
+                                        documents.write(copy.document()),
+                                        Documents.array(copy.vector()),
+                                        copy.vector().model(),
+                                        copy.vector().modelHash())
+                                .chain(() ->
+                                        isDefault
+                                                ? Sql.update(
+                                                        session,
+                                                        SPEAK,
+                                                        copy.owner().value(),
+                                                        copy.resume(),
+                                                        copy.version())
+                                                : Uni.createFrom().item(0)));
     }
 
     @Override
     public Uni<Void> makeDefault(PersonId person, UUID resume, int version, UUID cause) {
-        return handled(person, cause, session -> Sql.update(session, SPEAK, person.value(), resume, version));
+        return handled(
+                person,
+                cause,
+                session -> Sql.update(session, SPEAK, person.value(), resume, version));
     }
 
     @Override
     public Uni<Void> show(PersonId person, boolean visible, UUID cause) {
-        return handled(person, cause, session -> Sql.update(session, SHOW, person.value(), visible));
+        return handled(
+                person, cause, session -> Sql.update(session, SHOW, person.value(), visible));
     }
 
     @Override
     public Uni<Void> forget(PersonId person, UUID resume, UUID cause) {
-        return handled(person, cause, session -> Sql.update(
-                        session, "delete from resume_version where owner_id = $1 and resume_id = $2", person.value(), resume)
-                .chain(() -> Sql.update(session, "delete from score where owner_id = $1 and resume_id = $2", person.value(), resume))
-                .chain(() -> Sql.update(
-                        session,
-                        "update seeker set default_resume = null, default_version = null where owner_id = $1 and default_resume = $2",
-                        person.value(), resume)));
+        return handled(
+                person,
+                cause,
+                session ->
+                        Sql.update(
+                                        session,
+                                        "delete from resume_version where owner_id = $1 and resume_id = $2",
+                                        person.value(),
+                                        resume)
+                                .chain(() ->
+                                        Sql.update(
+                                                session,
+                                                "delete from score where owner_id = $1 and resume_id = $2",
+                                                person.value(),
+                                                resume))
+                                .chain(() ->
+                                        Sql.update(
+                                                session,
+                                                "update seeker set default_resume = null, default_version = null where owner_id = $1 and default_resume = $2",
+                                                person.value(),
+                                                resume)));
     }
 
-    private Uni<Void> handled(PersonId person, UUID cause, Function<Mutiny.StatelessSession, Uni<Integer>> effect) {
-        return transactions.write(Actor.of(person), session -> Inbox.once(session, cause, () -> effect.apply(session).replaceWithVoid()));
+    private Uni<Void> handled(
+            PersonId person, UUID cause, Function<Mutiny.StatelessSession, Uni<Integer>> effect) {
+        return transactions.write(
+                Actor.of(person),
+                session ->
+                        Inbox.once(session, cause, () -> effect.apply(session).replaceWithVoid()));
     }
 
     private ResumeCopy copy(Object[] row) {
         return new ResumeCopy(
-                (UUID) row[0], ((Number) row[1]).intValue(), new PersonId((UUID) row[2]), (String) row[3],
-                documents.read(row[4], ResumeDocument.class), Documents.vector(row[5], row[6], row[7]));
+                (UUID) row[0],
+                ((Number) row[1]).intValue(),
+                new PersonId((UUID) row[2]),
+                (String) row[3],
+                documents.read(row[4], ResumeDocument.class),
+                Documents.vector(row[5], row[6], row[7]));
     }
 
     @Override
@@ -128,15 +187,35 @@ class ResumeStore implements Resumes, PersonalData {
     @Override
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
-                .read(Actor.of(person, Set.of()), session -> Sql.select(session, this::copy, COPY + "where r.owner_id = $1", person))
-                .map(copies -> Map.of("resume versions", copies.stream().map(ResumeCopy::document).toList()));
+                .read(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        this::copy,
+                                        COPY + "where r.owner_id = $1",
+                                        person))
+                .map(copies ->
+                        Map.of(
+                                "resume versions",
+                                copies.stream().map(ResumeCopy::document).toList()));
     }
 
     @Override
     public Uni<Void> erase(UUID person) {
         return transactions
-                .write(Actor.of(person, Set.of()), session -> Sql.update(session, "delete from resume_version where owner_id = $1", person)
-                        .chain(() -> Sql.update(session, "delete from seeker where owner_id = $1", person)))
+                .write(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.update(
+                                                session,
+                                                "delete from resume_version where owner_id = $1",
+                                                person)
+                                        .chain(() ->
+                                                Sql.update(
+                                                        session,
+                                                        "delete from seeker where owner_id = $1",
+                                                        person)))
                 .replaceWithVoid();
     }
 }

@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// The decision log: looks a score up by its pair, computes it on a worker where it is new, and keeps it.
+/// The decision log: looks a score up by its pair, computes it on a worker where it is new, and
+/// keeps it.
 @Singleton
 class ScoreStore implements Scores, PersonalData {
-    private static final String FIND = "select body::text from score where owner_id = any($1) and resume_id = any($2) and posting_id = any($3)";
+    private static final String FIND =
+            "select body::text from score where owner_id = any($1) and resume_id = any($2) and posting_id = any($3)";
     private static final String KEEP =
             """
             insert into score (id, owner_id, resume_id, resume_version, posting_id, posting_version, body, computed_at)
@@ -37,7 +39,12 @@ class ScoreStore implements Scores, PersonalData {
     private final Workers workers;
     private final Clock clock;
 
-    ScoreStore(Transactions transactions, Documents documents, MatchingEngine engine, Workers workers, Clock clock) {
+    ScoreStore(
+            Transactions transactions,
+            Documents documents,
+            MatchingEngine engine,
+            Workers workers,
+            Clock clock) {
         this.transactions = transactions;
         this.documents = documents;
         this.engine = engine;
@@ -48,38 +55,67 @@ class ScoreStore implements Scores, PersonalData {
     @Override
     public Uni<List<Score>> of(Viewer viewer, List<ScoredPair> pairs) {
         if (pairs.isEmpty()) return Uni.createFrom().item(List.of());
-        return known(viewer, pairs).chain(known -> workers.run(() -> compute(pairs, known))
-                .call(computed -> keep(pairs, computed, known))
-                .map(List::copyOf));
+        return known(viewer, pairs)
+                .chain(known ->
+                        workers.run(() -> compute(pairs, known))
+                                .call(computed -> keep(pairs, computed, known))
+                                .map(List::copyOf));
     }
 
     private Uni<Map<Key, Score>> known(Viewer viewer, List<ScoredPair> pairs) {
-        var owners = pairs.stream().map(pair -> pair.resume().owner().value()).distinct().toArray(UUID[]::new);
-        var resumes = pairs.stream().map(pair -> pair.resume().resume()).distinct().toArray(UUID[]::new);
-        var postings = pairs.stream().map(pair -> pair.posting().id()).distinct().toArray(UUID[]::new);
+        var owners =
+                pairs.stream()
+                        .map(pair -> pair.resume().owner().value())
+                        .distinct()
+                        .toArray(UUID[]::new);
+        var resumes =
+                pairs.stream().map(pair -> pair.resume().resume()).distinct().toArray(UUID[]::new);
+        var postings =
+                pairs.stream().map(pair -> pair.posting().id()).distinct().toArray(UUID[]::new);
         return transactions
-                .read(Actor.of(viewer.person().value(), viewer.organizations()), session -> Sql.select(
-                        session, row -> documents.read(row[0], Score.class), FIND, owners, resumes, postings))
+                .read(
+                        Actor.of(viewer.person().value(), viewer.organizations()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        row -> documents.read(row[0], Score.class),
+                                        FIND,
+                                        owners,
+                                        resumes,
+                                        postings))
                 .map(scores -> {
                     var byKey = new LinkedHashMap<Key, Score>();
-                    scores.stream().filter(this::current).forEach(score -> byKey.put(Key.of(score), score));
+                    scores.stream()
+                            .filter(this::current)
+                            .forEach(score -> byKey.put(Key.of(score), score));
                     return byKey;
                 });
     }
 
     private boolean current(Score score) {
         var made = score.versions();
-        return engine.version().equals("%s/%s/%s@%s".formatted(
-                made.engine(), made.taxonomy(), made.model(), made.modelHash().substring(0, 12)));
+        return engine.version()
+                .equals(
+                        "%s/%s/%s@%s"
+                                .formatted(
+                                        made.engine(),
+                                        made.taxonomy(),
+                                        made.model(),
+                                        made.modelHash().substring(0, 12)));
     }
 
     private List<Score> compute(List<ScoredPair> pairs, Map<Key, Score> known) {
         var scores = new ArrayList<Score>();
         for (var pair : pairs) {
             var found = known.get(Key.of(pair));
-            scores.add(found != null
-                    ? found
-                    : engine.score(pair.resume().document(), pair.posting(), clock.instant()).ofResume(pair.resume().resume(), pair.resume().version()));
+            scores.add(
+                    found != null
+                            ? found
+                            : engine.score(
+                                            pair.resume().document(),
+                                            pair.posting(),
+                                            clock.instant())
+                                    .ofResume(pair.resume().resume(), pair.resume().version()));
         }
         return scores;
     }
@@ -98,19 +134,38 @@ class ScoreStore implements Scores, PersonalData {
     private Uni<Void> keep(ScoredPair pair, Score score) {
         var owner = pair.resume().owner();
         return transactions
-                .write(Actor.of(owner), session -> Sql.update(
-                        session, KEEP, score.id(), owner.value(), pair.resume().resume(), pair.resume().version(),
-                        pair.posting().id(), pair.posting().version(), documents.write(score), score.computedAt().atOffset(ZoneOffset.UTC)))
+                .write(
+                        Actor.of(owner),
+                        session ->
+                                Sql.update(
+                                        session,
+                                        KEEP,
+                                        score.id(),
+                                        owner.value(),
+                                        pair.resume().resume(),
+                                        pair.resume().version(),
+                                        pair.posting().id(),
+                                        pair.posting().version(),
+                                        documents.write(score),
+                                        score.computedAt().atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
     private record Key(UUID resume, Integer resumeVersion, UUID posting, Integer postingVersion) {
         static Key of(ScoredPair pair) {
-            return new Key(pair.resume().resume(), pair.resume().version(), pair.posting().id(), pair.posting().version());
+            return new Key(
+                    pair.resume().resume(),
+                    pair.resume().version(),
+                    pair.posting().id(),
+                    pair.posting().version());
         }
 
         static Key of(Score score) {
-            return new Key(score.resume().id(), score.resume().version(), score.posting().id(), score.posting().version());
+            return new Key(
+                    score.resume().id(),
+                    score.resume().version(),
+                    score.posting().id(),
+                    score.posting().version());
         }
     }
 
@@ -122,15 +177,25 @@ class ScoreStore implements Scores, PersonalData {
     @Override
     public Uni<Map<String, Object>> export(UUID person) {
         return transactions
-                .read(Actor.of(person, Set.of()), session -> Sql.select(
-                        session, row -> documents.read(row[0], Score.class), "select body::text from score where owner_id = $1", person))
+                .read(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        row -> documents.read(row[0], Score.class),
+                                        "select body::text from score where owner_id = $1",
+                                        person))
                 .map(scores -> Map.of("scores", scores));
     }
 
     @Override
     public Uni<Void> erase(UUID person) {
         return transactions
-                .write(Actor.of(person, Set.of()), session -> Sql.update(session, "delete from score where owner_id = $1", person))
+                .write(
+                        Actor.of(person, Set.of()),
+                        session ->
+                                Sql.update(
+                                        session, "delete from score where owner_id = $1", person))
                 .replaceWithVoid();
     }
 }

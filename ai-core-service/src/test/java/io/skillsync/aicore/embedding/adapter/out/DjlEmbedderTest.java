@@ -39,10 +39,12 @@ class DjlEmbedderTest {
     }
 
     @Test
-    void the_same_text_gives_the_same_bits_from_two_threads_and_after_other_texts() throws Exception {
+    void the_same_text_gives_the_same_bits_from_two_threads_and_after_other_texts()
+            throws Exception {
         var text = "Led the migration of a payment platform from one data centre to three";
         var alone = embedder.embed(text);
-        embedder.embed("something else, much longer than the first text, to move the model's buffers about");
+        embedder.embed(
+                "something else, much longer than the first text, to move the model's buffers about");
         Callable<Embedding> again = () -> embedder.embed(text);
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var result : threads.invokeAll(List.of(again, again, again, again))) {

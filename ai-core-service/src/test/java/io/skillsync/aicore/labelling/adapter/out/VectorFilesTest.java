@@ -13,8 +13,11 @@ class VectorFilesTest {
         assertThat(files.find("a")).isEmpty();
         files.keep("a", new float[] {0.25f, -1, 3});
         files.keep("a", new float[] {0.5f, -1, 3});
-        assertThat(files.find("a")).hasValueSatisfying(vectors -> assertThat(vectors).containsExactly(0.5f, -1, 3));
+        assertThat(files.find("a"))
+                .hasValueSatisfying(vectors -> assertThat(vectors).containsExactly(0.5f, -1, 3));
         assertThat(files.find("b")).isEmpty();
-        assertThat(folder.resolve("new")).isDirectoryContaining("glob:**.vectors").isDirectoryNotContaining("glob:**.part");
+        assertThat(folder.resolve("new"))
+                .isDirectoryContaining("glob:**.vectors")
+                .isDirectoryNotContaining("glob:**.part");
     }
 }

@@ -148,8 +148,7 @@ public class LetterResource {
 
     /// @param resumeId left out: the default resume
     /// @param tone left out: the writer's own
-    public record NewLetter(
-            @NotNull UUID opportunityId, UUID resumeId, LetterTone tone) {}
+    public record NewLetter(@NotNull UUID opportunityId, UUID resumeId, LetterTone tone) {}
 
     public record LetterChange(
             @NotBlank @Size(max = 300) String title, @NotNull @Size(max = 10_000) String text) {}

@@ -16,8 +16,7 @@ import java.util.function.Supplier;
 /// The real store keeps the contract that the fake keeps.
 @QuarkusTest
 class LetterStoreIT extends LettersContract {
-    @Inject
-    Letters letters;
+    @Inject Letters letters;
 
     @Override
     protected OwnedCollection<CoverLetter, SeekerId, LetterId, LetterFilter> collection() {

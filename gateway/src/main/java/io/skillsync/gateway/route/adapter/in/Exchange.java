@@ -18,7 +18,19 @@ record Exchange(Passage passage, Problems problems) implements ProxyInterceptor 
         var request = context.request();
         request.setBody(Body.body(new CountedBody(passage), request.getBody().length()));
         keepHost(request);
-        return context.sendRequest().map(this::clean).recover(failure -> refuse());
+        return context.sendRequest()
+                .recover(failure -> again(context, failure))
+                .map(this::clean)
+                .recover(failure -> refuse());
+    }
+
+    /// Once more on a fresh connection, where the one from the pool turned out to be dead and
+    /// asking twice does no harm. A service that is gone is then told apart from one that breaks
+    /// off.
+    private Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
+        if (!passage.mayTryAgain()) return Future.failedFuture(failure);
+        context.request().setBody(null);
+        return context.sendRequest();
     }
 
     /// Services build absolute addresses from the host that the client asked for.

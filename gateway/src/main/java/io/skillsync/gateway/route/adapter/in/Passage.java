@@ -20,6 +20,8 @@ final class Passage {
     private HttpClientRequest upstream;
     private Rejection broken;
     private boolean bodyEnded;
+    private boolean bodyCarried;
+    private boolean tried;
     private long lastProgress;
     private long timer = -1;
 
@@ -57,18 +59,32 @@ final class Passage {
     }
 
     void progressed() {
+        bodyCarried = true;
         lastProgress = System.nanoTime();
     }
 
     void bodyEnded() {
         bodyEnded = true;
-        progressed();
+        lastProgress = System.nanoTime();
     }
 
     /// The response head is there, or will never be.
     void disarm() {
         if (timer >= 0) vertx.cancelTimer(timer);
         timer = -1;
+    }
+
+    /// True once, for a read without a body that nobody has broken off.
+    boolean mayTryAgain() {
+        var method = request().method().name();
+        boolean read = method.equals("GET") || method.equals("HEAD");
+        boolean again =
+                read && !tried && upstream != null && broken == null && bodyEnded && !bodyCarried;
+        if (again) {
+            tried = true;
+            upstream = null;
+        }
+        return again && !request().response().closed();
     }
 
     /// Stops the request on both sides; the client gets this refusal where it has no head yet.
