@@ -200,7 +200,7 @@ final class Servers {
     private static void linkOrCopy(Path file, Path copy) throws IOException {
         try {
             Files.createLink(copy, file);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
