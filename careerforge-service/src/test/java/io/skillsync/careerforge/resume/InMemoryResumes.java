@@ -58,9 +58,14 @@ public class InMemoryResumes
                                 .forEach(other -> put(copy(other, false, other.version())));
                     if (decision.events().stream()
                             .anyMatch(ResumeEvent.VersionCreated.class::isInstance))
-                        versions.computeIfAbsent(stored.id(), _ -> new ArrayList<>())
-                                .add(stored.newest());
+                        keep(stored);
                 });
+    }
+
+    /// A decision that had taken effect before brings its version a second time.
+    private void keep(Resume resume) {
+        var kept = versions.computeIfAbsent(resume.id(), _ -> new ArrayList<>());
+        if (!kept.contains(resume.newest())) kept.add(resume.newest());
     }
 
     private List<Resume> all(SeekerId owner) {
