@@ -1,5 +1,6 @@
 package io.skillsync.talenthub.application;
 
+import io.skillsync.talenthub.organization.Moments;
 import io.skillsync.talenthub.organization.UserId;
 import io.skillsync.talenthub.posting.PostingId;
 import java.time.Instant;
@@ -13,4 +14,8 @@ public record Submission(
         SentResume resume,
         Snapshot snapshot,
         SubmissionMethod method,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+    public Submission {
+        Moments.require("submittedAt", submittedAt);
+    }
+}

@@ -1,6 +1,7 @@
 package io.skillsync.talenthub.interview;
 
 import io.skillsync.kernel.Invalid;
+import io.skillsync.talenthub.organization.Moments;
 import io.skillsync.talenthub.organization.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,8 @@ public record Appointment(
 
     public Appointment {
         interviewers = List.copyOf(interviewers);
+        Moments.require("startsAt", startsAt);
+        Moments.require("endsAt", endsAt);
         if (!startsAt.isBefore(endsAt))
             throw new Invalid("endsAt", "interview.order", "An interview ends after it starts.");
         if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0)

@@ -8,6 +8,7 @@ import io.skillsync.kernel.NotFound;
 import io.skillsync.kernel.Owned;
 import io.skillsync.kernel.RuleBroken;
 import io.skillsync.kernel.Version;
+import io.skillsync.talenthub.organization.Moments;
 import io.skillsync.talenthub.organization.OrganizationId;
 import io.skillsync.talenthub.position.Closing;
 import io.skillsync.talenthub.position.PositionId;
@@ -35,6 +36,10 @@ public record Posting(
         implements Owned {
     /// How long a posting lives where nobody says otherwise.
     public static final Duration DEFAULT_LIFE = Duration.ofDays(30);
+
+    public Posting {
+        validThrough.ifPresent(until -> Moments.require("validThrough", until));
+    }
 
     static Decision<Posting, PostingEvent> draft(
             PostingId id,

@@ -5,7 +5,7 @@ import io.skillsync.talenthub.offer.OfferRound;
 import io.skillsync.talenthub.offer.OfferState;
 import io.skillsync.talenthub.offer.OfferTerms;
 import io.skillsync.talenthub.posting.PayPeriod;
-import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +26,7 @@ public final class OfferBodies {
     /// @param expiresAt until when it can be accepted; no end where it is left out
     public record OfferBody(
             @NotBlank @Size(max = 255) String title,
-            @NotNull @DecimalMax("1000000000") BigDecimal amount,
+            @NotNull @Digits(integer = 10, fraction = 4) BigDecimal amount,
             @NotNull @Size(min = 3, max = 3) String currency,
             @NotNull PayPeriod period,
             LocalDate startDate,

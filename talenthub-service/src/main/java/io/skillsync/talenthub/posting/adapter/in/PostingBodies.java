@@ -10,7 +10,7 @@ import io.skillsync.talenthub.posting.PostingStatus;
 import io.skillsync.talenthub.posting.Seniority;
 import io.skillsync.talenthub.posting.WorkMode;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -63,8 +63,8 @@ public final class PostingBodies {
 
     /// What is paid, from `min` to `max`; `currency` of ISO 4217.
     public record PayBody(
-            @NotNull @DecimalMax("1000000000") BigDecimal min,
-            @NotNull @DecimalMax("1000000000") BigDecimal max,
+            @NotNull @Digits(integer = 10, fraction = 4) BigDecimal min,
+            @NotNull @Digits(integer = 10, fraction = 4) BigDecimal max,
             @NotNull @Size(min = 3, max = 3) String currency,
             @NotNull PayPeriod period) {
         PayRange toPay() {

@@ -110,6 +110,8 @@ class InterviewApiIT {
         refused("endsAt", "2027-01-12T08:00:00Z", "endsAt");
         refused("timeZone", "Mars/Olympus", "timeZone");
         refused("startsAt", null, "startsAt");
+        refused("startsAt", "-100000-01-01T00:00:00Z", "startsAt");
+        refused("endsAt", "+900000-01-01T00:00:00Z", "endsAt");
         bakery.asRecruiter()
                 .body(Map.of("outcome", "MAYBE"))
                 .post(schedule("2027-01-10", "PHONE") + "/completion")

@@ -81,6 +81,7 @@ class OfferApiIT {
         refused("amount", -1, "amount");
         refused("currency", "ZZZ", "currency");
         refused("title", "", "title");
+        refused("amount", new java.math.BigDecimal("1e-999999999"), "amount");
         refused("expiresAt", "2020-01-01T00:00:00Z", "expiresAt");
         var odd = terms(1);
         odd.put("period", "FORTNIGHTLY");
