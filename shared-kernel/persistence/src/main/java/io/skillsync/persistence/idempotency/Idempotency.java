@@ -2,6 +2,7 @@ package io.skillsync.persistence.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Unremovable;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.PersonalData;
@@ -28,6 +29,8 @@ import java.util.function.Function;
 /// Gives a repeated POST its first answer. The key is written in the transaction of the work
 /// itself, the answer is added afterwards; where that was lost, the answer is rendered again from
 /// the resource's id.
+// Kept also where no resource asks for it: it answers for its table.
+@Unremovable
 @ApplicationScoped
 public class Idempotency implements PersonalData {
     private static final int LONGEST_KEY = 200;
