@@ -46,6 +46,12 @@ class PostingApiIT {
         market.close();
     }
 
+    /// A service that has just started makes its index first, and says 503 until then.
+    @BeforeEach
+    void the_index_is_there() {
+        soon(this::total);
+    }
+
     @Test
     void S0_55_a_published_posting_is_found_by_anybody_and_says_everything() {
         var id =
