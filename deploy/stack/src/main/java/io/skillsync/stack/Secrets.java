@@ -24,14 +24,17 @@ final class Secrets {
         this.known = load(file);
     }
 
+    /// What the file says counts: a reset may have deleted it, another command may have added to it.
     synchronized String of(String name) {
-        var secret = known.get(name);
-        if (secret == null) {
-            secret = fresh();
-            known.put(name, secret);
-            save();
+        if (!known.containsKey(name) || !Files.exists(file)) {
+            known.clear();
+            known.putAll(load(file));
+            if (!known.containsKey(name)) {
+                known.put(name, fresh());
+                save();
+            }
         }
-        return secret;
+        return known.get(name);
     }
 
     private String fresh() {

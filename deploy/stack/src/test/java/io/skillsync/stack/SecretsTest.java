@@ -23,6 +23,31 @@ class SecretsTest {
     }
 
     @Test
+    void a_deleted_file_means_new_secrets_that_are_written_down_again() throws Exception {
+        var file = folder.resolve("secrets.json");
+        var secrets = new Secrets(file);
+        var first = secrets.of("postgres");
+        Files.delete(file);
+
+        var second = secrets.of("postgres");
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(new Secrets(file).of("postgres")).isEqualTo(second);
+    }
+
+    @Test
+    void what_another_command_added_is_kept() {
+        var file = folder.resolve("secrets.json");
+        var one = new Secrets(file);
+        one.of("postgres");
+        var kafka = new Secrets(file).of("kafka");
+
+        one.of("keycloak");
+
+        assertThat(new Secrets(file).of("kafka")).isEqualTo(kafka);
+    }
+
+    @Test
     void no_two_secrets_are_the_same_and_none_is_short() {
         var secrets = new Secrets(folder.resolve("secrets.json"));
         Set<String> seen = new HashSet<>();
