@@ -17,7 +17,8 @@ final class EventLog {
     private EventLog() {}
 
     /// @param type such as "careerforge.goal-created.v1"
-    record Event(String id, String type, String key, String data) {}
+    record Event(
+            String topic, String id, String type, String key, String data, String traceParent) {}
 
     /// The events of one aggregate in their order, duplicates included.
     static List<Event> of(String topic, String key) {
@@ -25,13 +26,26 @@ final class EventLog {
     }
 
     static List<Event> all(String topic) {
+        return read(List.of(topic));
+    }
+
+    /// Every event of every topic of the platform, dead letters included.
+    static List<Event> everything() {
+        try (var consumer = consumer()) {
+            return read(
+                    consumer.listTopics().keySet().stream()
+                            .filter(topic -> !topic.startsWith("__"))
+                            .toList());
+        }
+    }
+
+    private static List<Event> read(List<String> topics) {
         var events = new ArrayList<Event>();
-        try (var consumer =
-                new KafkaConsumer<>(
-                        settings(), new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = consumer()) {
             var partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(info -> new TopicPartition(topic, info.partition()))
+                    topics.stream()
+                            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                            .map(info -> new TopicPartition(info.topic(), info.partition()))
                             .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -44,12 +58,18 @@ final class EventLog {
         return events;
     }
 
+    private static KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer());
+    }
+
     private static Event event(ConsumerRecord<String, String> message) {
         return new Event(
+                message.topic(),
                 header(message, "ce_id"),
                 header(message, "ce_type"),
                 message.key(),
-                message.value());
+                message.value(),
+                header(message, "traceparent"));
     }
 
     private static String header(ConsumerRecord<String, String> message, String name) {
