@@ -46,11 +46,14 @@ public abstract class OpportunitiesContract {
                         NOON,
                         Optional.empty());
         var prepared = await(() -> collection().commit(saved.prepare(submission, NOON)));
-        var applied = await(() -> collection().commit(prepared.follow(active(1, StageKind.INTERVIEW))));
+        var applied =
+                await(() -> collection().commit(prepared.follow(active(1, StageKind.INTERVIEW))));
         var note = interview(Identifier.next(), InterviewNote.Progress.SCHEDULED, 1);
-        var invited = await(() -> collection().commit(applied.follow(note, Identifier.next(), NOON)));
+        var invited =
+                await(() -> collection().commit(applied.follow(note, Identifier.next(), NOON)));
         var offer = new OfferNote(Identifier.next(), OfferState.MADE, 1);
-        var offered = await(() -> collection().commit(invited.follow(offer, Identifier.next(), NOON)));
+        var offered =
+                await(() -> collection().commit(invited.follow(offer, Identifier.next(), NOON)));
         assertThat(await(() -> collection().get(eve, saved.id()))).isEqualTo(offered);
         assertThat(offered.interviews()).containsExactly(note);
         assertThat(offered.offer()).contains(offer);
@@ -61,11 +64,15 @@ public abstract class OpportunitiesContract {
     void each_line_of_history_is_kept_in_the_order_in_which_it_was_heard() {
         var saved = store(elsewhere());
         var applied = TrackStatus.at(TrackStage.APPLIED);
-        var moved = await(() -> collection().commit(saved.move(applied, Optional.of("By mail"), NOON)));
+        var moved =
+                await(() -> collection().commit(saved.move(applied, Optional.of("By mail"), NOON)));
         var closed = TrackStatus.closed(TrackCloseReason.NO_RESPONSE);
-        await(() -> collection().commit(moved.move(closed, Optional.empty(), NOON.minusSeconds(60))));
+        await(() ->
+                collection().commit(moved.move(closed, Optional.empty(), NOON.minusSeconds(60))));
         var lines = await(() -> collection().history(eve, saved.id()));
-        assertThat(lines).extracting(StatusChange::to).containsExactly(TrackStatus.SAVED, applied, closed);
+        assertThat(lines)
+                .extracting(StatusChange::to)
+                .containsExactly(TrackStatus.SAVED, applied, closed);
         assertThat(lines.get(1).from()).contains(TrackStatus.SAVED);
         assertThat(lines.get(1).reason()).contains("By mail");
         var ben = new SeekerId(Identifier.next());
@@ -88,15 +95,33 @@ public abstract class OpportunitiesContract {
     @Test
     void lists_are_narrowed_by_every_filter() {
         var platform = store(posting(posting, 1));
-        var rejected = await(() -> collection().commit(platform.follow(ended(1, ApplicationLifecycle.REJECTED, "POSITION_FILLED", false))));
+        var rejected =
+                await(() ->
+                        collection()
+                                .commit(
+                                        platform.follow(
+                                                ended(
+                                                        1,
+                                                        ApplicationLifecycle.REJECTED,
+                                                        "POSITION_FILLED",
+                                                        false))));
         var other = store(elsewhere());
         assertThat(found(OpportunityFilter.ALL)).containsExactly(other, rejected);
         assertThat(found(OpportunityFilter.reading(ManagerStatus.SAVED))).containsExactly(other);
-        assertThat(found(OpportunityFilter.reading(ManagerStatus.REJECTED))).containsExactly(rejected);
+        assertThat(found(OpportunityFilter.reading(ManagerStatus.REJECTED)))
+                .containsExactly(rejected);
         assertThat(found(OpportunityFilter.reading(ManagerStatus.WITHDRAWN))).isEmpty();
-        assertThat(found(filter(Optional.of(EmploymentType.FULL_TIME), Optional.empty(), Optional.empty()))).containsExactly(rejected);
-        assertThat(found(filter(Optional.empty(), Optional.of(WorkMode.REMOTE), Optional.empty()))).containsExactly(other);
-        assertThat(found(filter(Optional.empty(), Optional.empty(), Optional.of(posting)))).containsExactly(rejected);
+        assertThat(
+                        found(
+                                filter(
+                                        Optional.of(EmploymentType.FULL_TIME),
+                                        Optional.empty(),
+                                        Optional.empty())))
+                .containsExactly(rejected);
+        assertThat(found(filter(Optional.empty(), Optional.of(WorkMode.REMOTE), Optional.empty())))
+                .containsExactly(other);
+        assertThat(found(filter(Optional.empty(), Optional.empty(), Optional.of(posting))))
+                .containsExactly(rejected);
     }
 
     @Test
@@ -115,23 +140,37 @@ public abstract class OpportunitiesContract {
     @Test
     void what_is_removed_is_gone_with_its_history() {
         var saved = store(elsewhere());
-        assertThatThrownBy(() -> await(() -> collection().remove(eve, saved.id(), Expected.exactly(7))))
+        assertThatThrownBy(() ->
+                        await(() -> collection().remove(eve, saved.id(), Expected.exactly(7))))
                 .isInstanceOf(Stale.class);
         await(() -> collection().remove(eve, saved.id(), Expected.exactly(1)));
-        assertThatThrownBy(() -> await(() -> collection().get(eve, saved.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> await(() -> collection().history(eve, saved.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().get(eve, saved.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().history(eve, saved.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     private List<Opportunity> found(OpportunityFilter filter) {
         return await(() -> collection().page(eve, filter, PageRequest.first())).items();
     }
 
-    private static OpportunityFilter filter(Optional<EmploymentType> type, Optional<WorkMode> mode, Optional<UUID> posting) {
+    private static OpportunityFilter filter(
+            Optional<EmploymentType> type, Optional<WorkMode> mode, Optional<UUID> posting) {
         return new OpportunityFilter(Set.of(), Set.of(), type, mode, posting);
     }
 
     private Opportunity store(Opening opening) {
         var id = new OpportunityId(Identifier.next());
-        return await(() -> collection().commit(Opportunity.save(id, eve, opening, "Notes", TrackStatus.SAVED, "source", NOON)));
+        return await(() ->
+                collection()
+                        .commit(
+                                Opportunity.save(
+                                        id,
+                                        eve,
+                                        opening,
+                                        "Notes",
+                                        TrackStatus.SAVED,
+                                        "source",
+                                        NOON)));
     }
 }

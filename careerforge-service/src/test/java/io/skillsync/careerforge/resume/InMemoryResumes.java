@@ -57,8 +57,7 @@ public class InMemoryResumes
                                         other.isDefault() && !other.id().equals(stored.id()))
                                 .forEach(other -> put(copy(other, false, other.version())));
                     if (decision.events().stream()
-                            .anyMatch(ResumeEvent.VersionCreated.class::isInstance))
-                        keep(stored);
+                            .anyMatch(ResumeEvent.VersionCreated.class::isInstance)) keep(stored);
                 });
     }
 

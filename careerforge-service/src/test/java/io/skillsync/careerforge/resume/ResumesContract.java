@@ -40,18 +40,26 @@ public abstract class ResumesContract {
     @Test
     void versions_stay_and_are_found_by_number_and_by_analysis() {
         var analysed = analysed(false);
-        var skills = new SectionReview<>(SectionReview.Action.EDIT, List.of(new Skill("Java", null, null)));
+        var skills =
+                new SectionReview<>(
+                        SectionReview.Action.EDIT, List.of(new Skill("Java", null, null)));
         var review = new ResumeReview(null, null, null, skills, null, null, null);
         var edited = await(() -> collection().commit(analysed.review(review, NOON)));
         assertThat(await(() -> collection().versions(eve, analysed.id())))
                 .containsExactly(edited.newest(), analysed.newest());
-        assertThat(await(() -> collection().version(eve, analysed.id(), 1))).isEqualTo(analysed.newest());
-        assertThat(await(() -> collection().analysedBy(eve, analysed.analysis().id()))).contains(edited);
-        assertThat(await(() -> collection().analysedBy(eve, new AnalysisId(Identifier.next())))).isEmpty();
-        assertThatThrownBy(() -> await(() -> collection().version(eve, analysed.id(), 3))).isInstanceOf(NotFound.class);
+        assertThat(await(() -> collection().version(eve, analysed.id(), 1)))
+                .isEqualTo(analysed.newest());
+        assertThat(await(() -> collection().analysedBy(eve, analysed.analysis().id())))
+                .contains(edited);
+        assertThat(await(() -> collection().analysedBy(eve, new AnalysisId(Identifier.next()))))
+                .isEmpty();
+        assertThatThrownBy(() -> await(() -> collection().version(eve, analysed.id(), 3)))
+                .isInstanceOf(NotFound.class);
         var ben = new SeekerId(Identifier.next());
-        assertThatThrownBy(() -> await(() -> collection().version(ben, analysed.id(), 1))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> await(() -> collection().versions(ben, analysed.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().version(ben, analysed.id(), 1)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().versions(ben, analysed.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -61,7 +69,8 @@ public abstract class ResumesContract {
         var second = analysed(false);
         assertThat(await(() -> collection().defaultOf(eve))).contains(first);
         await(() -> collection().commit(second.makeDefault()));
-        assertThat(await(() -> collection().defaultOf(eve)).orElseThrow().id()).isEqualTo(second.id());
+        assertThat(await(() -> collection().defaultOf(eve)).orElseThrow().id())
+                .isEqualTo(second.id());
         assertThat(await(() -> collection().get(eve, first.id())).isDefault()).isFalse();
     }
 
@@ -82,7 +91,8 @@ public abstract class ResumesContract {
         await(() -> collection().commit(read));
         await(() -> collection().commit(read));
         assertThat(await(() -> collection().versions(eve, uploaded.id()))).hasSize(1);
-        assertThatThrownBy(() -> await(() -> collection().commit(uploaded.unreadable("too-slow", NOON))))
+        assertThatThrownBy(() ->
+                        await(() -> collection().commit(uploaded.unreadable("too-slow", NOON))))
                 .isInstanceOf(Stale.class);
     }
 
@@ -90,10 +100,13 @@ public abstract class ResumesContract {
     void what_is_removed_is_gone_with_its_versions() {
         var analysed = analysed(true);
         await(() -> collection().remove(analysed.delete()));
-        assertThatThrownBy(() -> await(() -> collection().get(eve, analysed.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> await(() -> collection().version(eve, analysed.id(), 1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().get(eve, analysed.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().version(eve, analysed.id(), 1)))
+                .isInstanceOf(NotFound.class);
         assertThat(await(() -> collection().defaultOf(eve))).isEmpty();
-        assertThatThrownBy(() -> await(() -> collection().remove(analysed.delete()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> await(() -> collection().remove(analysed.delete())))
+                .isInstanceOf(NotFound.class);
     }
 
     private List<Resume> found(ResumeFilter filter) {
@@ -107,7 +120,15 @@ public abstract class ResumesContract {
 
     private Resume uploaded() {
         var ids = List.of(Identifier.next(), Identifier.next());
-        return await(() -> collection()
-                .commit(Resume.upload(new ResumeId(ids.get(0)), eve, "A resume", ResumeFixtures.file(), new AnalysisId(ids.get(1)), NOON)));
+        return await(() ->
+                collection()
+                        .commit(
+                                Resume.upload(
+                                        new ResumeId(ids.get(0)),
+                                        eve,
+                                        "A resume",
+                                        ResumeFixtures.file(),
+                                        new AnalysisId(ids.get(1)),
+                                        NOON)));
     }
 }

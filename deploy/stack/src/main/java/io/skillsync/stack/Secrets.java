@@ -24,7 +24,8 @@ final class Secrets {
         this.known = load(file);
     }
 
-    /// What the file says counts: a reset may have deleted it, another command may have added to it.
+    /// What the file says counts: a reset may have deleted it, another command may have added to
+    /// it.
     synchronized String of(String name) {
         if (!known.containsKey(name) || !Files.exists(file)) {
             known.clear();

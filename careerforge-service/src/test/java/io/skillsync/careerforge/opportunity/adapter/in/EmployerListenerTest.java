@@ -43,7 +43,8 @@ class EmployerListenerTest {
     private final EmployerListener listener =
             new EmployerListener(
                     null,
-                    new FollowEmployers(opportunities, _ -> Uni.createFrom().item(posting("Renewed"))));
+                    new FollowEmployers(
+                            opportunities, _ -> Uni.createFrom().item(posting("Renewed"))));
 
     @BeforeEach
     void the_seeker_follows_the_posting() {
@@ -88,7 +89,8 @@ class EmployerListenerTest {
         for (var event : List.of("scheduled", "completed", "cancelled"))
             await(listener.interview(Heard.example("talenthub.interview-" + event + ".v1")));
         assertThat(track().interviews()).hasSize(1);
-        assertThat(track().interviews().getFirst().progress()).isNotEqualTo(InterviewNote.Progress.SCHEDULED);
+        assertThat(track().interviews().getFirst().progress())
+                .isNotEqualTo(InterviewNote.Progress.SCHEDULED);
         assertThat(track().status().interviews()).isEqualTo(InterviewState.NONE);
         await(listener.offer(Heard.example("talenthub.offer-made.v1")));
         assertThat(track().offer().orElseThrow().state()).isEqualTo(OfferState.MADE);
@@ -100,7 +102,8 @@ class EmployerListenerTest {
     @Test
     void every_word_about_a_posting_names_it() {
         for (var event : List.of("published", "updated", "paused", "closed", "expired"))
-            assertThat(Heard.example("talenthub.posting-" + event + ".v1").uuid("postingId")).isEqualTo(POSTING);
+            assertThat(Heard.example("talenthub.posting-" + event + ".v1").uuid("postingId"))
+                    .isEqualTo(POSTING);
     }
 
     @Test
@@ -109,11 +112,16 @@ class EmployerListenerTest {
         var more = ((ObjectNode) ContractExamples.example(type)).put("somethingNew", 1);
         await(listener.application(Heard.of(type, more)));
         assertThat(track().status().kind()).contains(StageKind.REVIEW);
-        var unknown = ((ObjectNode) ContractExamples.example(type)).put("stageKind", "TELEPATHY").put("sequence", 9);
-        assertThatThrownBy(() -> await(listener.application(Heard.of(type, unknown)))).isInstanceOf(PoisonousEvent.class);
+        var unknown =
+                ((ObjectNode) ContractExamples.example(type))
+                        .put("stageKind", "TELEPATHY")
+                        .put("sequence", 9);
+        assertThatThrownBy(() -> await(listener.application(Heard.of(type, unknown))))
+                .isInstanceOf(PoisonousEvent.class);
         var lacking = ((ObjectNode) ContractExamples.example(type));
         lacking.remove("sequence");
-        assertThatThrownBy(() -> await(listener.application(Heard.of(type, lacking)))).isInstanceOf(PoisonousEvent.class);
+        assertThatThrownBy(() -> await(listener.application(Heard.of(type, lacking))))
+                .isInstanceOf(PoisonousEvent.class);
     }
 
     private Opportunity track() {
@@ -122,8 +130,22 @@ class EmployerListenerTest {
 
     private static Opening posting(String title) {
         return new Opening(
-                OpportunitySource.PLATFORM, POSTING, 1, null, title, "Difference Ltd", null, null, null, null, null, null, null, null,
-                OpeningStatus.ACTIVE, null);
+                OpportunitySource.PLATFORM,
+                POSTING,
+                1,
+                null,
+                title,
+                "Difference Ltd",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                OpeningStatus.ACTIVE,
+                null);
     }
 
     private static <T> T await(Uni<T> operation) {

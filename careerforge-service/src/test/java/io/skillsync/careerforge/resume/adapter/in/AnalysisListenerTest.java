@@ -44,7 +44,9 @@ class AnalysisListenerTest {
     @BeforeEach
     void a_resume_waits() {
         var id = new ResumeId(Identifier.next());
-        await(resumes.commit(Resume.upload(id, OWNER, null, ResumeFixtures.file(), ANALYSIS, Heard.AT)));
+        await(
+                resumes.commit(
+                        Resume.upload(id, OWNER, null, ResumeFixtures.file(), ANALYSIS, Heard.AT)));
     }
 
     @Test

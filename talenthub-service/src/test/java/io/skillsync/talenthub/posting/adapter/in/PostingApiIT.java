@@ -172,14 +172,34 @@ class PostingApiIT {
         refused(position, "title", " ", "title");
         refused(position, "description", "x".repeat(20_001), "description");
         refused(position, "minYears", 99, "minYears");
-        refused(position, "pay", Map.of("min", 1, "max", new BigDecimal("1e-999999999"), "currency", "EUR", "period", "HOURLY"), "pay.max");
-        refused(position, "pay", Map.of("min", 1, "max", 1e300, "currency", "EUR", "period", "HOURLY"), "pay.max");
+        refused(
+                position,
+                "pay",
+                Map.of(
+                        "min",
+                        1,
+                        "max",
+                        new BigDecimal("1e-999999999"),
+                        "currency",
+                        "EUR",
+                        "period",
+                        "HOURLY"),
+                "pay.max");
+        refused(
+                position,
+                "pay",
+                Map.of("min", 1, "max", 1e300, "currency", "EUR", "period", "HOURLY"),
+                "pay.max");
         refused(position, "validThrough", "+300000-01-01T00:00:00Z", "validThrough");
         refused(position, "validThrough", "-200000-01-01T00:00:00Z", "validThrough");
         refused(position, "skillsRequired", Collections.nCopies(51, "Baking"), "skillsRequired");
         var nul = Hiring.posting();
         nul.put("title", "Ba\0ker");
-        bakery.asRecruiter().body(nul).post(API + "/positions/" + position + "/postings").then().statusCode(400);
+        bakery.asRecruiter()
+                .body(nul)
+                .post(API + "/positions/" + position + "/postings")
+                .then()
+                .statusCode(400);
         var odd = Hiring.posting();
         odd.put("salary", 1);
         bakery.asRecruiter()
