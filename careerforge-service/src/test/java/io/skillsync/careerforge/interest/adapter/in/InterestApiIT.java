@@ -166,6 +166,15 @@ class InterestApiIT {
     }
 
     @Test
+    void null_characters_are_no_text() {
+        as(ada).body("{\"name\":\"a\\u0000b\",\"category\":\"ROLE\",\"priority\":\"LOW\"}")
+                .post(INTERESTS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("name"));
+    }
+
+    @Test
     void a_page_asks_for_sensible_things() {
         as(ada).queryParam("limit", 0)
                 .get(INTERESTS)

@@ -1,4 +1,4 @@
-package io.skillsync.talenthub;
+package io.skillsync.service.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
