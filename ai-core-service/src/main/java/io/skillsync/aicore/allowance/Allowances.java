@@ -6,10 +6,10 @@ import java.util.UUID;
 
 /// What a person's plan still allows.
 public interface Allowances {
-    /// Sets one ranking aside; fails with QuotaExceeded where none is left, with Unavailable where
+    /// Sets one use aside; fails with QuotaExceeded where none is left, with Unavailable where
     /// nobody can tell.
     ///
     /// @param request names the act: asking twice reserves once
     /// @param fingerprint what the act is about
-    Uni<Void> reserveRanking(PersonId person, UUID request, String fingerprint);
+    Uni<Void> reserve(PersonId person, MeteredFeature feature, UUID request, String fingerprint);
 }

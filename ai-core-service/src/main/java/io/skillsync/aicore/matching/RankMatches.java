@@ -2,10 +2,10 @@ package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.allowance.Allowances;
+import io.skillsync.aicore.allowance.MeteredFeature;
 import io.skillsync.kernel.NotFound;
 import io.skillsync.kernel.Page;
 import io.skillsync.kernel.PageRequest;
-import io.skillsync.kernel.RuleBroken;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -22,6 +22,7 @@ public class RankMatches {
     /// Scored exactly; found by nearness before that.
     private static final int WORTH_SCORING = 100;
 
+    private final CareerMaterial material;
     private final Resumes resumes;
     private final Postings postings;
     private final Candidacies candidacies;
@@ -33,6 +34,7 @@ public class RankMatches {
     private final Clock clock;
 
     RankMatches(
+            CareerMaterial material,
             Resumes resumes,
             Postings postings,
             Candidacies candidacies,
@@ -42,6 +44,7 @@ public class RankMatches {
             Allowances allowances,
             Rankings rankings,
             Clock clock) {
+        this.material = material;
         this.resumes = resumes;
         this.postings = postings;
         this.candidacies = candidacies;
@@ -67,10 +70,14 @@ public class RankMatches {
     /// @param request names this ranking where it is the first page
     public Uni<Page<RankedPosting>> postingsFor(PersonId person, PageRequest page, UUID request) {
         var first = page.after().isEmpty();
-        return spokenFor(person)
+        return material.spokenFor(person)
                 .call(_ ->
                         first
-                                ? allowances.reserveRanking(person, request, request.toString())
+                                ? allowances.reserve(
+                                        person,
+                                        MeteredFeature.JOB_MATCH,
+                                        request,
+                                        request.toString())
                                 : nothing())
                 .chain(resume ->
                         discovery
@@ -84,14 +91,10 @@ public class RankMatches {
     /// One live posting against the person's default resume, or against the version they applied
     /// with.
     public Uni<Score> posting(PersonId person, UUID posting) {
-        return postings.state(posting)
-                .map(state -> state.orElseThrow(() -> new NotFound("posting")))
-                .chain(state -> postings.version(posting, state.version()))
-                .map(copy -> copy.orElseThrow(() -> new NotFound("posting")))
-                .chain(copy ->
-                        spokenFor(person)
-                                .chain(resume ->
-                                        one(Viewer.alone(person), resume, copy.document())));
+        return material.posting(new PostingChoice(posting, null))
+                .chain(document ->
+                        material.spokenFor(person)
+                                .chain(resume -> one(Viewer.alone(person), resume, document)));
     }
 
     /// The people of a posting, best first: those who applied, and where wanted those who can be
@@ -132,15 +135,6 @@ public class RankMatches {
                                                                 viewer,
                                                                 pair.resume(),
                                                                 pair.posting()))));
-    }
-
-    private Uni<ResumeCopy> spokenFor(PersonId person) {
-        return resumes.defaultOf(person)
-                .map(resume ->
-                        resume.orElseThrow(() ->
-                                new RuleBroken(
-                                        "match.no-resume",
-                                        "Upload a resume first; matches are found with your default resume.")));
     }
 
     private Uni<PostingState> ours(Viewer viewer, UUID posting) {

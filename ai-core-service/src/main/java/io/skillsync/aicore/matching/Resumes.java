@@ -11,6 +11,9 @@ import java.util.UUID;
 public interface Resumes {
     Uni<Optional<ResumeCopy>> version(Viewer viewer, UUID resume, int version);
 
+    /// A person's own version, the newest where the choice names none.
+    Uni<Optional<ResumeCopy>> own(PersonId person, ResumeChoice choice);
+
     Uni<Optional<ResumeCopy>> defaultOf(PersonId person);
 
     /// The default resumes of people who let themselves be found, newest first.

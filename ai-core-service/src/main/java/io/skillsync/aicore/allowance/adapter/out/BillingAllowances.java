@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.reactive.filter.OidcClientRequestReactiveFilter;
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.allowance.Allowances;
+import io.skillsync.aicore.allowance.MeteredFeature;
 import io.skillsync.kernel.QuotaExceeded;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /// Asks billing. Without its word nothing metered is done.
 @ApplicationScoped
 class BillingAllowances implements Allowances {
-    private static final String FEATURE = "JOB_MATCH";
     private final BillingClient billing;
 
     BillingAllowances(@RestClient BillingClient billing) {
@@ -29,8 +29,10 @@ class BillingAllowances implements Allowances {
     }
 
     @Override
-    public Uni<Void> reserveRanking(PersonId person, UUID request, String fingerprint) {
-        return billing.reserve(new NewReservation(request, person.value(), FEATURE, fingerprint))
+    public Uni<Void> reserve(
+            PersonId person, MeteredFeature feature, UUID request, String fingerprint) {
+        return billing.reserve(
+                        new NewReservation(request, person.value(), feature.name(), fingerprint))
                 .replaceWithVoid()
                 .onFailure()
                 .transform(BillingAllowances::refusal);

@@ -2,6 +2,7 @@ package io.skillsync.aicore.matching.adapter.out;
 
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.analysis.ResumeDocument;
+import io.skillsync.aicore.matching.ResumeChoice;
 import io.skillsync.aicore.matching.ResumeCopy;
 import io.skillsync.aicore.matching.Resumes;
 import io.skillsync.aicore.matching.Viewer;
@@ -61,6 +62,25 @@ class ResumeStore implements Resumes, PersonalData {
                                         COPY + "where r.resume_id = $1 and r.version = $2",
                                         resume,
                                         version))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Optional<ResumeCopy>> own(PersonId person, ResumeChoice choice) {
+        return transactions
+                .read(
+                        Actor.of(person),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        this::copy,
+                                        COPY
+                                                + "where r.owner_id = $1 and r.resume_id = $2"
+                                                + " and ($3::int is null or r.version = $3)"
+                                                + " order by r.version desc limit 1",
+                                        person.value(),
+                                        choice.resume(),
+                                        choice.version()))
                 .map(found -> found.stream().findFirst());
     }
 

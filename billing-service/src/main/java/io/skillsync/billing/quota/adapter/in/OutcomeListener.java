@@ -36,13 +36,20 @@ class OutcomeListener {
         return events.handle(record, this::settle);
     }
 
+    @Incoming("insight")
+    Uni<Void> insight(ConsumerRecord<String, String> record) {
+        return events.handle(record, this::settle);
+    }
+
     Uni<Void> settle(Event event) {
         return switch (event.type()) {
             case "ai-core.analysis-completed.v1" ->
                     meter.settle(event.id(), request(event, "analysisId"));
             case "ai-core.analysis-failed.v1" ->
                     meter.fail(event.id(), request(event, "analysisId"));
-            case "ai-core.letter-drafted.v1", "ai-core.ranking-served.v1" ->
+            case "ai-core.letter-drafted.v1",
+                    "ai-core.ranking-served.v1",
+                    "ai-core.insight-given.v1" ->
                     meter.settle(event.id(), request(event, "requestId"));
             default -> Uni.createFrom().voidItem();
         };

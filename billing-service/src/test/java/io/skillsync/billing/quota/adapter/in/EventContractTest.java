@@ -19,7 +19,8 @@ class EventContractTest {
         "ai-core.analysis-completed.v1, analysisId, RESUME_ANALYSIS, 1",
         "ai-core.analysis-failed.v1, analysisId, RESUME_ANALYSIS, 0",
         "ai-core.letter-drafted.v1, requestId, COVER_LETTER, 1",
-        "ai-core.ranking-served.v1, requestId, JOB_MATCH, 1"
+        "ai-core.ranking-served.v1, requestId, JOB_MATCH, 1",
+        "ai-core.insight-given.v1, requestId, INSIGHT, 1"
     })
     void an_outcome_settles_the_reservation_that_it_names(
             String type, String field, Feature feature, long used) {

@@ -59,16 +59,19 @@ class OutcomesIT {
     void letters_and_rankings_are_debited_once_however_often_they_are_told() throws Exception {
         var letter = reserve(Feature.COVER_LETTER, "l");
         var ranking = reserve(Feature.JOB_MATCH, "r");
+        var insight = reserve(Feature.INSIGHT, "i");
         var event = Identifier.next();
         for (var n = 0; n < 3; n++)
             tell("ai-core.draft", "ai-core.letter-drafted.v1", event, request(letter));
         tell("ai-core.draft", "ai-core.something-new.v1", Identifier.next(), "{}");
         tell("ai-core.ranking", "ai-core.ranking-served.v1", Identifier.next(), request(ranking));
+        tell("ai-core.insight", "ai-core.insight-given.v1", Identifier.next(), request(insight));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> {
                     assertThat(quota(Feature.COVER_LETTER).used()).isEqualTo(1);
                     assertThat(quota(Feature.JOB_MATCH).used()).isEqualTo(1);
+                    assertThat(quota(Feature.INSIGHT).used()).isEqualTo(1);
                 });
         assertThat(quota(Feature.COVER_LETTER).left()).isEqualTo(9);
     }
