@@ -23,7 +23,11 @@ const KEEP = ['ABAP', 'Ada', 'Apex', 'Assembly', 'AutoHotkey', 'AutoIt', 'Awk', 
   'OpenCL', 'OpenSCAD', 'PL/SQL', 'PLpgSQL', 'Pascal', 'Pascal', 'Prolog', 'PureScript', 'REXX', 'RPGLE', 'SAS', 'SQL', 'Scheme',
   'Smalltalk', 'Standard ML', 'Stata', 'SystemVerilog', 'TSQL', 'Tcl', 'VBA', 'VBScript', 'VHDL', 'Verilog', 'Visual Basic .NET',
   'XSLT', 'YAML', 'XML', 'JSON', 'TOML', 'SCSS', 'Sass', 'Less', 'Markdown', 'TeX', 'Objective-C++', 'Gherkin', 'HCL', 'Dockerfile',
-  'Makefile', 'CMake', 'Batchfile', 'Shell', 'SPARQL', 'Turtle', 'PostScript', 'G-code', 'Ladder Logic', 'Solidity', 'Vyper', 'Cairo'];
+  'C', 'Go', 'R', 'Qt', 'k6', 'Makefile', 'CMake', 'Batchfile', 'Shell', 'SPARQL', 'Turtle', 'PostScript', 'G-code', 'Ladder Logic', 'Solidity', 'Vyper', 'Cairo'];
+
+// linguist counts whatever is executed; these describe something to be done by another program.
+const NOT_FOR_PROGRAMS = new Set(['dockerfile', 'makefile', 'cmake', 'hcl', 'gherkin', 'gcode', 'xslt', 'commonworkflowlanguage', 'nextflow', 'llvm', 'nsis',
+  'zap', 'robotframework', 'typst', 'uml', 'markdown', 'zsh', 'nushell']);
 
 const DROP = new Set(['apple', 'facebook', 'google', 'twitter', 'x', 'linkedin', 'youtube', 'instagram', 'whatsapp', 'telegram', 'discord',
   'reddit', 'pinterest', 'snapchat', 'tiktok', 'spotify', 'netflix', 'amazon', 'ebay', 'paypal', 'visa', 'mastercard', 'uber', 'airbnb',
@@ -42,6 +46,14 @@ const DROP = new Set(['apple', 'facebook', 'google', 'twitter', 'x', 'linkedin',
   'pm2', 'fresh', 'lit', 'shell', 'anchor', 'local', 'now', 'read', 'save', 'story', 'root', 'opengraph', 'hack', 'move', 'moon', 'mercury', 'nimble', 'origin', 'pure', 'slides', 'swc2', 'windows8', 'windows11', 'linux2', 'tails', 'haxe2', 'homify',
   'civicrm', 'mamp', 'xampp', 'osf', 'orcid', 'doi', 'arxiv', 'zenodo', 'internetarchive', 'archiveofourown', 'freelancer', 'upwork', 'indeed', 'glassdoor', 'wellfound', 'handshake', 'polywork', 'codewars', 'exercism', 'freecodecamp', 'udemy', 'coursera', 'edx',
   'hackerearth', 'hackthebox', 'tryhackme', 'codechef', 'codeforces', 'spoj', 'kaggle2', 'topcoder', 'geeksforgeeks', 'w3schools', 'mdnwebdocs', 'sololearn', 'codecademy', 'pluralsight', 'skillshare', 'khanacademy', 'datacamp']);
+
+const DROP_WORDS = new Set(['arc', 'beats', 'blueprint', 'carbon', 'ceylon', 'clarity', 'fantom', 'flux', 'glitch', 'keeper', 'kit', 'kuma', 'lens',
+  'marko', 'max', 'nano', 'odin', 'photon', 'polygon', 'railway', 'red', 'reason', 'reflex', 'ring', 'rook', 'sage', 'talos', 'teal', 'turtle', 'just',
+  'slint', 'harbor', 'turbo', 'origin', 'black', 'aspire', 'argo', 'elastic', 'posit', 'ethers', 'immer', 'ludwig', 'longhorn', 
+  'appstore', 'applepay', 'airplayaudio', 'airplayvideo', 'buysellads', 'atlasos', 'artixlinux', 'b4x', 'thealgorithms', 'ndi', 'fishaudio',
+  'fireflyiii', 'opensea', 'revolut', 'what3words', 'yunohost', 'kdeneon', 'jetbrains', 'hashicorp', 'khronosgroup', 'docsrs', 'jitpack', 'myget',
+  'gitignoreio', 'readthedocs', 'pycqa', 'pihole', 'searxng', 'cloudnativebuild', 'v8', 'wolfram', 'ifttt', 
+  'ibeacon', 'vscodium', 'paperspace', 'framework7', 'codecov', 'homebrew', 'octoprint']);
 
 // Icons that come from a source repository are hobby projects more often than skills; these are skills.
 const FROM_REPOSITORIES = new Set([
@@ -71,7 +83,6 @@ const TECHNICAL_SOURCE = /(?:^|\.)(?:apache\.org|cncf|hashicorp\.com|elastic\.co
 
 const CATEGORY = [
   ['DATABASE', /database|\bsql\b|nosql/],
-  ['PROGRAMMING_LANGUAGE', /^language$|programming language|\blanguage\b/],
   ['DATA', /machine-learning|data-science|data-visualization|data-analysis|artificial|notebook|analytics|statistics|deep-learning/],
   ['SECURITY', /security|pentest|authentication/],
   ['CLOUD', /cloud|devops|server|hosting|container|orchestrat|infrastructure|monitoring|continuous|gitops|virtualization|linux|os\b|operating/],
@@ -82,12 +93,15 @@ const CATEGORY = [
 /** Spelling by squashed name, from the list that spells with care. */
 const spelled = new Map(icons.map((icon) => [squash(icon.title), icon.title]));
 const languages = Object.values(linguist).filter((l) => l?.name && ['programming', 'markup', 'data'].includes(l.type));
+const spokenIn = new Set(languages.filter((l) => l.type === 'programming').flatMap((l) => [l.name, ...(l.aliases ?? [])]).map(squash));
 for (const l of languages) spelled.set(squash(l.name), l.name);
 
+const keep = new Set(KEEP.map(squash));
 const found = new Map();
 function add(name, category, aliases) {
   const key = squash(name);
-  if (!key || DROP.has(key) || name.length > 40 || /[|\t]/.test(name)) return;
+  if (!key || DROP.has(key) || DROP_WORDS.has(key) || name.length > 40 || /[|\t]/.test(name)) return;
+  if (key.length <= 2 && !keep.has(key) && !/[+#]/.test(name)) return;
   const entry = found.get(key) ?? { name, category, aliases: new Set() };
   for (const alias of aliases) {
     if (alias && squash(alias) !== key && alias.length > 2 && alias.length <= 40 && !/[|\t]/.test(alias)) entry.aliases.add(alias);
@@ -96,11 +110,10 @@ function add(name, category, aliases) {
 }
 
 const known = new Set([...devicon.map((d) => squash(d.name)), ...icons.map((i) => squash(i.title))]);
-const keep = new Set(KEEP.map(squash));
 for (const l of languages) {
   const key = squash(l.name);
   if (keep.has(key) || (known.has(key) && l.type !== 'data')) {
-    add(l.name, l.type === 'programming' ? 'PROGRAMMING_LANGUAGE' : 'ENGINEERING', []);
+    add(l.name, l.type === 'programming' && !NOT_FOR_PROGRAMS.has(key) ? 'PROGRAMMING_LANGUAGE' : 'ENGINEERING', []);
   }
 }
 
@@ -110,7 +123,8 @@ for (const d of devicon) {
   const name = spelled.get(key) ?? d.altnames.map((alt) => spelled.get(squash(alt))).find(Boolean);
   if (!name) continue;
   const tags = d.tags.join(' ');
-  const category = CATEGORY.find(([, words]) => words.test(tags))?.[0] ?? 'TOOL';
+  const programs = d.tags.includes('language') && spokenIn.has(squash(name)) && !NOT_FOR_PROGRAMS.has(squash(name));
+  const category = programs ? 'PROGRAMMING_LANGUAGE' : CATEGORY.find(([, words]) => words.test(tags))?.[0] ?? 'TOOL';
   add(name, category, d.altnames.filter((alt) => /[A-Z. ]/.test(alt) && !/^the /.test(alt)));
 }
 
@@ -118,7 +132,9 @@ for (const icon of icons) {
   let host = '';
   try { host = new URL(icon.source).hostname; } catch { continue; }
   const technical = TECHNICAL_SOURCE.test(host) || FROM_REPOSITORIES.has(icon.title);
-  if (found.has(squash(icon.title)) || technical) add(icon.title, 'TOOL', icon.aliases?.aka ?? []);
+  // "dm" is a chain of drugstores and "DM" a language: what squashes to the same name need not be the same thing.
+  const same = found.has(squash(icon.title)) && (icon.title.length > 3 || found.get(squash(icon.title)).name === icon.title);
+  if (same || technical) add(icon.title, 'TOOL', icon.aliases?.aka ?? []);
 }
 
 const taken = new Set(found.keys());

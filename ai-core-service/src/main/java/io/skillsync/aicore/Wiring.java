@@ -1,5 +1,6 @@
 package io.skillsync.aicore;
 
+import io.quarkus.runtime.StartupEvent;
 import io.skillsync.aicore.analysis.WorkerLimits;
 import io.skillsync.aicore.analysis.WorkerProcess;
 import io.skillsync.aicore.drafting.LetterWriter;
@@ -7,17 +8,27 @@ import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.matching.MatchingEngine;
+import io.skillsync.aicore.matching.SkillHistory;
+import io.skillsync.aicore.skill.SkillSearch;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+import io.skillsync.aicore.skill.TaxonomyFiles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /// Puts the pure parts together: one model, one taxonomy, one engine a service.
 class Wiring {
     /// One predictor a core is the most that pays; the platform's machines have two.
     private static final int PREDICTORS = 2;
+
+    private static final Logger LOG = Logger.getLogger(Wiring.class);
 
     @Produces
     @ApplicationScoped
@@ -27,8 +38,26 @@ class Wiring {
 
     @Produces
     @Singleton
-    SkillTaxonomy taxonomy() {
-        return SkillTaxonomy.shipped();
+    SkillTaxonomy taxonomy(
+            @ConfigProperty(name = "skillsync.taxonomy.files") Optional<List<Path>> files) {
+        return SkillTaxonomy.shipped().with(TaxonomyFiles.read(files.orElse(List.of())));
+    }
+
+    @Produces
+    @Singleton
+    SkillSearch skillSearch(SkillTaxonomy taxonomy) {
+        return new SkillSearch(taxonomy);
+    }
+
+    @Produces
+    @Singleton
+    SkillHistory skillHistory(SkillTaxonomy taxonomy) {
+        return new SkillHistory(taxonomy);
+    }
+
+    /// A taxonomy file that cannot be used stops the start, and says why in one line.
+    void start(@Observes StartupEvent start, SkillTaxonomy taxonomy) {
+        LOG.infof("%d skills, taxonomy version %s", taxonomy.concepts().size(), taxonomy.version());
     }
 
     @Produces

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every skill that the service knows by name, and where a text names one. Immutable and safe for
-/// many threads.
+/// Every skill that the service knows by name, and where a text names one. Safe for many threads.
+/// What the service's own taxonomy knows grows while it runs, as proposals are accepted; what has
+/// to name the version that it rests on computes with a `snapshot`, which stays as it is.
 public final class SkillTaxonomy {
     /// Later files win where two know the same name, so the project's own words stand above
     /// generated ones.
@@ -37,28 +40,39 @@ public final class SkillTaxonomy {
 
     private record Name(String spelling, Concept concept) {}
 
-    private final Map<String, Concept> byKey;
-    private final Set<Concept> concepts;
-    private final TokenAutomaton<Name> automaton;
-    private final EverydayWords everydayWords;
-    private final String version;
+    private volatile Knowledge knowledge;
 
-    private SkillTaxonomy(Collection<Concept> all, EverydayWords everydayWords, String version) {
-        this.everydayWords = everydayWords;
-        this.version = version;
-        this.concepts = new LinkedHashSet<>(all);
-        this.byKey = new HashMap<>();
-        var builder = new TokenAutomaton.Builder<Name>();
-        all.forEach(concept ->
-                concept.aliases().forEach(alias -> byKey.putIfAbsent(Tokens.key(alias), concept)));
-        all.forEach(concept -> byKey.put(Tokens.key(concept.name()), concept));
-        for (var concept : all) {
-            spellings(concept)
-                    .filter(spelling -> concept.equals(byKey.get(Tokens.key(spelling))))
-                    .forEach(spelling ->
-                            builder.add(Tokens.folded(spelling), new Name(spelling, concept)));
+    private SkillTaxonomy(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// What a taxonomy knows at one moment, ready to be looked up.
+    private record Knowledge(
+            Map<String, Concept> byKey,
+            Set<Concept> concepts,
+            TokenAutomaton<Name> automaton,
+            EverydayWords everydayWords,
+            String version) {
+        static Knowledge of(Collection<Concept> all, EverydayWords everydayWords, String version) {
+            var byKey = new HashMap<String, Concept>();
+            var builder = new TokenAutomaton.Builder<Name>();
+            all.forEach(concept ->
+                    concept.aliases()
+                            .forEach(alias -> byKey.putIfAbsent(Tokens.key(alias), concept)));
+            all.forEach(concept -> byKey.put(Tokens.key(concept.name()), concept));
+            for (var concept : all) {
+                spellings(concept)
+                        .filter(spelling -> concept.equals(byKey.get(Tokens.key(spelling))))
+                        .forEach(spelling ->
+                                builder.add(Tokens.folded(spelling), new Name(spelling, concept)));
+            }
+            return new Knowledge(
+                    Map.copyOf(byKey),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(all)),
+                    builder.build(),
+                    everydayWords,
+                    version);
         }
-        this.automaton = builder.build();
     }
 
     /// The taxonomy that ships with the service, read once.
@@ -86,35 +100,53 @@ public final class SkillTaxonomy {
             var ordered =
                     concepts.values().stream().sorted(Comparator.comparing(Concept::name)).toList();
             var version = ContentHash.of(String.join("\n", files) + everydayWords).substring(0, 12);
-            return new SkillTaxonomy(ordered, EverydayWords.read(lines(everydayWords)), version);
+            return new SkillTaxonomy(
+                    Knowledge.of(ordered, EverydayWords.read(lines(everydayWords)), version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// This taxonomy with more concepts, such as an operator's import; a known name keeps its
-    /// meaning.
+    /// meaning, and is found under the further spellings too.
     public SkillTaxonomy with(Collection<Concept> more) {
-        var all = new ArrayList<>(concepts);
-        more.stream()
-                .filter(concept -> !byKey.containsKey(Tokens.key(concept.name())))
-                .forEach(all::add);
+        if (more.isEmpty()) return snapshot();
+        var now = knowledge;
+        var all = new LinkedHashMap<String, Concept>();
+        now.concepts().forEach(concept -> all.put(Tokens.key(concept.name()), concept));
+        for (var concept : more) {
+            var known = now.byKey().get(Tokens.key(concept.name()));
+            all.merge(
+                    Tokens.key(known == null ? concept.name() : known.name()),
+                    concept,
+                    Concept::alsoSpelled);
+        }
         var added = more.stream().map(Concept::toString).sorted().collect(Collectors.joining("\n"));
-        return new SkillTaxonomy(
-                all, everydayWords, ContentHash.of(version + added).substring(0, 12));
+        var version = ContentHash.of(now.version() + added).substring(0, 12);
+        return new SkillTaxonomy(Knowledge.of(all.values(), now.everydayWords(), version));
+    }
+
+    /// What this taxonomy knows now, for good.
+    public SkillTaxonomy snapshot() {
+        return new SkillTaxonomy(knowledge);
+    }
+
+    /// From now on knows what the other one knows.
+    void become(SkillTaxonomy other) {
+        knowledge = other.knowledge;
     }
 
     /// Changes whenever a name, an alias or a link changes.
     public String version() {
-        return version;
+        return knowledge.version();
     }
 
     public Set<Concept> concepts() {
-        return Set.copyOf(concepts);
+        return knowledge.concepts();
     }
 
     public EverydayWords everydayWords() {
-        return everydayWords;
+        return knowledge.everydayWords();
     }
 
     /// The concept that a name stands for: as it is, without what stands in parentheses, without a
@@ -123,7 +155,7 @@ public final class SkillTaxonomy {
         var bare = PARENTHESES.matcher(name).replaceAll("").strip();
         return Stream.of(name, bare, VERSION.matcher(bare).replaceAll(""))
                 .map(Tokens::key)
-                .map(byKey::get)
+                .map(knowledge.byKey()::get)
                 .filter(concept -> concept != null)
                 .findFirst();
     }
@@ -138,8 +170,9 @@ public final class SkillTaxonomy {
 
     /// The skills that a line of text names, the longest name at each place, from left to right.
     public List<SkillMention> recognise(String line) {
+        var now = knowledge;
         var tokens = Tokens.of(line);
-        var hits = new ArrayList<>(automaton.find(tokens));
+        var hits = new ArrayList<>(now.automaton().find(tokens));
         hits.sort(
                 Comparator.comparingInt((TokenAutomaton.Hit<Name> hit) -> hit.from())
                         .thenComparing(
@@ -151,7 +184,7 @@ public final class SkillTaxonomy {
             var start = tokens.get(hit.from()).start();
             var end = tokens.get(hit.to() - 1).end();
             if (hit.from() >= free
-                    && everydayWords.meansSkill(hit.value().spelling(), line, start, end)) {
+                    && now.everydayWords().meansSkill(hit.value().spelling(), line, start, end)) {
                 mentions.add(
                         new SkillMention(
                                 hit.value().concept(), start, end, line.substring(start, end)));

@@ -2,8 +2,6 @@ package io.skillsync.aicore.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.skillsync.aicore.skill.SkillProposals.Side;
-import io.skillsync.aicore.skill.SkillProposals.SkillProposal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -60,28 +58,6 @@ class ImportTest {
                 .extracting(Concept::name)
                 .containsExactly("Reading Comprehension", "Active Listening");
         assertThat(OnetImport.read(reader(""))).isEmpty();
-    }
-
-    @Test
-    void terms_that_many_documents_name_are_proposed() {
-        var proposals = new SkillProposals(SkillTaxonomy.shipped());
-        for (var i = 0; i < 5; i++) {
-            proposals.note(
-                    Side.RESUME,
-                    "resume-" + i,
-                    List.of(
-                            "Glass-blowing",
-                            "Java",
-                            "a sentence that is far too long to be a skill"));
-            proposals.note(Side.RESUME, "resume-" + i, List.of("Glass blowing"));
-        }
-        proposals.note(Side.POSTING, "posting-1", List.of("glass blowing", "Moss care"));
-        assertThat(proposals.proposals(2))
-                .containsExactly(new SkillProposal("Glass-blowing", 5, 1));
-        assertThat(proposals.proposals(1))
-                .extracting(SkillProposal::written)
-                .contains("Moss care")
-                .doesNotContain("Java");
     }
 
     private static BufferedReader reader(String text) {

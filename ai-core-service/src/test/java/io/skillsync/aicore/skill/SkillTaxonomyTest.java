@@ -2,6 +2,7 @@ package io.skillsync.aicore.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,13 @@ class SkillTaxonomyTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();
 
     @Test
-    void knows_at_least_800_skills_outside_of_technology() {
+    void knows_at_least_1500_skills_outside_of_technology() {
         var others =
                 TAXONOMY.concepts().stream()
                         .filter(concept -> !concept.category().technical())
                         .count();
-        assertThat(others).isGreaterThanOrEqualTo(800);
-        assertThat(TAXONOMY.concepts()).hasSizeGreaterThan(2000);
+        assertThat(others).isGreaterThanOrEqualTo(1500);
+        assertThat(TAXONOMY.concepts()).hasSizeGreaterThan(2500);
     }
 
     @Test
@@ -135,6 +136,54 @@ class SkillTaxonomyTest {
         assertThat(more.normalise("hawking").orElseThrow().name()).isEqualTo("Falconry");
         assertThat(more.version()).isNotEqualTo(TAXONOMY.version());
         assertThat(TAXONOMY.normalise("hawking")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trach care, HEALTH",
+        "Conduit bending, TRADE",
+        "Drain unblocking, TRADE",
+        "Mise en place, HOSPITALITY",
+        "Balayage, TRADE",
+        "Pallet jacks, LOGISTICS",
+        "IEPs, EDUCATION",
+        "Stick welding, MANUFACTURING",
+        "Stocktaking, RETAIL",
+        "Latte art, HOSPITALITY",
+        "Conveyancing, LEGAL",
+        "Milking cows, AGRICULTURE",
+        "Debt collection, FINANCE",
+        "Pipetting, SCIENCE",
+        "Foot patrols, PUBLIC_SERVICE",
+        "HGV licence, CERTIFICATION"
+    })
+    void knows_what_people_in_other_trades_list(String written, SkillCategory category) {
+        assertThat(TAXONOMY.normalise(written).map(Concept::category)).contains(category);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dm-drogerie markt",
+                "App Store",
+                "AirPlay Video",
+                "BuySellAds",
+                "Keeper",
+                "Red",
+                "V"
+            })
+    void brands_and_words_are_no_technologies(String noise) {
+        assertThat(TAXONOMY.normalise(noise)).isEmpty();
+    }
+
+    @Test
+    void no_two_skills_claim_the_same_spelling() {
+        var owners = new HashMap<String, String>();
+        for (var concept : TAXONOMY.concepts())
+            for (var alias : concept.aliases()) {
+                var other = owners.put(Tokens.key(alias), concept.name());
+                assertThat(other).as("%s of %s", alias, concept.name()).isIn(null, concept.name());
+            }
     }
 
     @Test

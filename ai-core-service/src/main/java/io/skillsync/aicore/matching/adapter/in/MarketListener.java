@@ -87,7 +87,7 @@ class MarketListener {
                             event.number("version"),
                             event.id());
             case "careerforge.resume-deleted.v1" ->
-                    resumes.forget(owner(event), event.uuid("resumeId"), event.id());
+                    follow.resumeDeleted(owner(event), event.uuid("resumeId"), event.id());
             default -> Uni.createFrom().voidItem();
         };
     }
