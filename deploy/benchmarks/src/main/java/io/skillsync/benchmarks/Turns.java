@@ -1,0 +1,108 @@
+package io.skillsync.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Two sides that take turns, A B A B. The first pair warms up and is not counted. A pair gives two
+/// ratios, how much faster A was per second of processor time and per second of the clock; the
+/// median of the pairs stands for the run, with the smallest and the largest beside it.
+final class Turns {
+    private static final double NANOS = 1e9;
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /// One turn: what it does, and how many pieces of work that is.
+    interface Side {
+        int work() throws Exception;
+    }
+
+    /// Pieces of work a second.
+    record Rate(double perProcessorSecond, double perSecond) {}
+
+    /// Median, smallest and largest of some values.
+    record Spread(double median, double least, double most) {
+        static Spread of(List<Double> values) {
+            var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            var middle = sorted.length / 2;
+            var median =
+                    sorted.length % 2 == 1
+                            ? sorted[middle]
+                            : (sorted[middle - 1] + sorted[middle]) / 2;
+            return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median, least, most);
+        }
+    }
+
+    /// What a run showed.
+    record Outcome(
+            Spread processorRatio, Spread clockRatio, Spread first, Spread second, double load) {
+        void print(String what, String a, String b, String unit) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-24s %s/%s per CPU-second %s, per second %s; %s %s %.0f, %s %.0f per CPU-second; load %.1f%n",
+                    what,
+                    a,
+                    b,
+                    processorRatio,
+                    clockRatio,
+                    unit,
+                    a,
+                    first.median(),
+                    b,
+                    second.median(),
+                    load);
+        }
+    }
+
+    private Turns() {}
+
+    /// @param pairs how many pairs count; five or more
+    static Outcome take(int pairs, Side a, Side b) throws Exception {
+        var processor = new ArrayList<Double>();
+        var clock = new ArrayList<Double>();
+        var first = new ArrayList<Double>();
+        var second = new ArrayList<Double>();
+        for (var pair = 0; pair <= pairs; pair++) {
+            var ofA = turn(a);
+            var ofB = turn(b);
+            if (pair > 0) {
+                processor.add(ofA.perProcessorSecond() / ofB.perProcessorSecond());
+                clock.add(ofA.perSecond() / ofB.perSecond());
+                first.add(ofA.perProcessorSecond());
+                second.add(ofB.perProcessorSecond());
+            }
+        }
+        return new Outcome(
+                Spread.of(processor),
+                Spread.of(clock),
+                Spread.of(first),
+                Spread.of(second),
+                MACHINE.getSystemLoadAverage());
+    }
+
+    /// Rate of one turn of this process, its compiler and collector included.
+    private static Rate turn(Side side) throws Exception {
+        var processor = MACHINE.getProcessCpuTime();
+        var clock = System.nanoTime();
+        var done = side.work();
+        return new Rate(
+                done * NANOS / Math.max(1, MACHINE.getProcessCpuTime() - processor),
+                done * NANOS / (System.nanoTime() - clock));
+    }
+
+    /// The value below which the given share of the measured nanoseconds lies, in milliseconds.
+    static double percentile(long[] nanos, double share) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        var at = (int) Math.ceil(share * sorted.length) - 1;
+        return sorted[Math.clamp(at, 0, sorted.length - 1)] / 1e6;
+    }
+}
