@@ -113,7 +113,7 @@ final class ContactReader {
                 var text =
                         piece.text()
                                 .replaceFirst(
-                                        "(?iu)^(?:address|location|based in|lives? in|adresse|ort|wohnort|ubicación|dirección|residence|city|place)\\s*:?\\s+",
+                                        "(?iu)^(?:(?:address|location|based in|lives? in|adresse|wohnort|residence)\\s*:?\\s+|(?:ort|ubicación|dirección|domicilio|city|place)\\s*:\\s+)",
                                         "");
                 var labelled = text.length() < piece.text().length();
                 var score = Places.score(text) + (labelled ? 1.5 : 0) - 0.01 * i;

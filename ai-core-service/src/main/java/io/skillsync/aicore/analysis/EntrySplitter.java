@@ -108,7 +108,12 @@ final class EntrySplitter {
 
     /// Dates may stand after the text of an entry; then names tell better where entries start.
     private TreeSet<Integer> bestOf(TreeSet<Integer> byDates, TreeSet<Integer> byNames) {
-        return !byNames.isEmpty() && order(byNames) > order(byDates) + 0.2 ? byNames : byDates;
+        if (byNames.isEmpty()) {
+            return byDates;
+        }
+        var gain = order(byNames) - order(byDates);
+        var sameTop = byNames.first().equals(byDates.first());
+        return gain > 0.2 || sameTop && gain >= 0 ? byNames : byDates;
     }
 
     /// How orderly entries are: each starts with a name, not with a lone date, and has one period.

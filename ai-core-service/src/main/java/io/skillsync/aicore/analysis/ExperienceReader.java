@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class ExperienceReader {
     private static final Pattern AT =
             Pattern.compile("\\s+(?:at|@|bei|chez|en|presso|bij)\\s+(?=\\p{Lu})");
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{L}'’]{3,}(?:[ -]\\p{Lu}[\\p{L}'’]+)?");
     private static final int FARTHEST = 5;
 
     private final FieldLog log;
@@ -63,13 +65,34 @@ final class ExperienceReader {
     /// The piece without a place at its end.
     private static List<Piece> unplaced(Piece piece) {
         var text = piece.text();
-        for (var comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
-            if (Places.score(text.substring(comma + 1)) >= 2.5
-                    && Evidence.company(text.substring(comma + 1)) < 1) {
-                return List.of(piece.withText(text.substring(0, comma).strip()));
+        var cut = -1;
+        for (var comma = text.lastIndexOf(','); comma > 0; comma = text.lastIndexOf(',', comma - 1)) {
+            var end = text.substring(comma + 1).strip();
+            if (Places.score(end) >= 2.5 && Evidence.company(end) < 1) {
+                cut = comma;
+                if (!Places.isRegion(end)) {
+                    break;
+                }
+            } else if (cut > 0) {
+                break;
             }
         }
-        return List.of(piece);
+        return List.of(cut < 0 ? piece : piece.withText(text.substring(0, cut).strip()));
+    }
+
+    /// A firm without the town behind it that no list knows: `Alpina SA, Gières`.
+    private static Piece firmAlone(Piece piece) {
+        var text = piece.text();
+        var comma = text.lastIndexOf(", ");
+        var firm = comma < 0 ? text : text.substring(0, comma);
+        var town = comma < 0 ? "" : text.substring(comma + 2);
+        return comma > 0
+                        && TOWN.matcher(town).matches()
+                        && Evidence.company(firm) >= 1.5
+                        && Evidence.company(town) < 0.5
+                        && Evidence.title(town) < 1
+                ? piece.withText(firm)
+                : piece;
     }
 
     /// Where title and company share a piece (`Tutor, Bright Minds`), both of them.
@@ -109,7 +132,7 @@ final class ExperienceReader {
         }
         var result = new ArrayList<Piece>();
         result.add(pieces.getFirst().withText(text.substring(0, best).strip()));
-        result.add(pieces.getFirst().withText(text.substring(best + 1).strip()));
+        result.add(firmAlone(pieces.getFirst().withText(text.substring(best + 1).strip())));
         result.addAll(pieces.subList(1, pieces.size()));
         return result;
     }

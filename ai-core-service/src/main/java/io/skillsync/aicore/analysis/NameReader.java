@@ -1,8 +1,10 @@
 package io.skillsync.aicore.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the name of the person: large, near the top, shaped like a name, and akin to the e-mail
 /// address.
@@ -106,12 +108,23 @@ final class NameReader {
         var bare = LABEL.matcher(text.strip()).replaceFirst("");
         bare = TITLES.matcher(bare).replaceAll("");
         bare = bare.replaceAll("(?u)\\s*[|•·–—,(].*$", "").strip();
-        return bare.matches("(?:\\p{Lu}\\s){3,}.*") ? respaced(bare) : bare;
+        return spacedOut(bare) ? respaced(bare) : bare;
     }
 
-    /// `J A N E D O E` has lost its words; it is left to others.
+    /// Letters apart, as wide tracking leaves them: `J a n e D o e`.
+    private static boolean spacedOut(String text) {
+        var tokens = text.split("\\s+");
+        var letters = Arrays.stream(tokens).filter(token -> token.length() == 1).count();
+        return letters >= 4 && letters > tokens.length * 0.6;
+    }
+
+    /// The letters together again, cut into words before capitals; `J A N E D O E` has lost its
+    /// words, unless the gaps between them are wider.
     private static String respaced(String text) {
-        return text.replaceAll("(?<=\\p{Lu})\\s(?=\\p{Lu}(?:\\s|$))", "");
+        return Arrays.stream(text.split("\\s{2,}"))
+                .map(word -> word.replaceAll("\\s+", ""))
+                .map(word -> word.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "))
+                .collect(Collectors.joining(" "));
     }
 
     private static double score(String text, Line line, int largest, String email) {

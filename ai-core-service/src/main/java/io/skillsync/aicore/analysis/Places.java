@@ -161,6 +161,15 @@ final class Places {
         return shaped && pieces.length <= 3 ? 1 : 0;
     }
 
+    /// A state or a country: a town may stand before it.
+    static boolean isRegion(String text) {
+        var plain = Wording.plain(text.strip());
+        return STATES.contains(plain)
+                || STATE_CODES.contains(text.strip())
+                || isCountry(text.strip()) && !Lexicon.CITIES.contains(plain)
+                || text.indexOf(',') > 0;
+    }
+
     static boolean isCountry(String text) {
         var plain = Wording.plain(text.replaceAll("[.]", ""));
         return Lexicon.COUNTRIES.contains(Wording.plain(text))

@@ -62,6 +62,9 @@ final class ResumeAssembly {
                 }
             }
         }
+        if (experiences.isEmpty() && educations.isEmpty()) {
+            readUnheaded(experiences, educations);
+        }
         return new ResumeDocument(
                 basics,
                 experiences,
@@ -70,6 +73,33 @@ final class ResumeAssembly {
                 certifications,
                 languages,
                 projects);
+    }
+
+    /// Without a heading that tells work or studies, entries with a period tell it themselves.
+    private void readUnheaded(
+            List<ResumeExperience> experiences, List<ResumeEducation> educations) {
+        var work = new ArrayList<Entry>();
+        var studies = new ArrayList<Entry>();
+        for (var section : sections) {
+            if (section.kind() != SectionKind.HEADER && section.kind() != SectionKind.OTHER) {
+                continue;
+            }
+            for (var entry : entries(section)) {
+                if (entry.period() == null || !entry.period().range()) {
+                    continue;
+                }
+                var texts = entry.pieces().stream().map(Piece::text).toList();
+                if (texts.stream().anyMatch(text -> Evidence.degree(text) >= 2)
+                        || texts.stream().anyMatch(text -> Evidence.institution(text) >= 3)
+                                && texts.stream().noneMatch(text -> Evidence.title(text) >= 2)) {
+                    studies.add(entry);
+                } else if (texts.stream().anyMatch(text -> Evidence.title(text) >= 2)) {
+                    work.add(entry);
+                }
+            }
+        }
+        experiences.addAll(new ExperienceReader(log).read(work, 0));
+        educations.addAll(new EducationReader(log).read(studies, 0));
     }
 
     private List<Entry> entries(Section section) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Cuts a document into sections: by the words of headings first, then by the look that those
 /// headings share.
@@ -18,6 +21,12 @@ final class SectionSplitter {
     private final boolean styled;
     private final Set<Style> headingStyles = new HashSet<>();
 
+    /// Whether the headings of this document start with a small letter, or with a mark that
+    /// elsewhere starts an item.
+    private final boolean small;
+
+    private final boolean marked;
+
     SectionSplitter(List<Line> lines) {
         this.lines = lines;
         body = bodyStyle(lines);
@@ -28,6 +37,21 @@ final class SectionSplitter {
                                 .distinct()
                                 .count()
                         > 1;
+        small = headAsAWhole(line -> Wording.startsLower(line.content()));
+        marked = headAsAWhole(Line::item);
+    }
+
+    /// True where lines of an odd shape, each alone after an empty line, name three sections or
+    /// more, the work or the studies among them: then the shape is that of the headings.
+    private boolean headAsAWhole(Predicate<Line> shape) {
+        var kinds =
+                lines.stream()
+                        .filter(line ->
+                                shape.test(line) && line.space() > 0 && line.parts().size() == 1)
+                        .map(line -> Headings.known(line.content()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return kinds.size() >= 3 && kinds.stream().anyMatch(HeadingLooks::certain);
     }
 
     List<Section> split() {
@@ -39,6 +63,7 @@ final class SectionSplitter {
         learnStyles(kinds);
         demote(kinds);
         addLikely(kinds);
+        addName(kinds);
         return SectionContents.settle(collect(kinds));
     }
 
@@ -63,7 +88,10 @@ final class SectionSplitter {
         var text = line.parts().size() == 1 ? line.content() : line.text();
         var kind = Headings.known(text);
         if (kind == null
-                || (line.item() && line.heading() == 0 && !line.style().strongerThan(body))) {
+                || (line.item()
+                        && line.heading() == 0
+                        && !line.style().strongerThan(body)
+                        && !(marked && line.space() > 0))) {
             return null;
         }
         return standsOut(i) ? kind : null;
@@ -81,8 +109,8 @@ final class SectionSplitter {
                 || style.halfPoints() != body.halfPoints()) {
             return line.space() > 0.2 || line.parts().size() == 1;
         }
-        if (Wording.startsLower(line.text())) {
-            return false;
+        if (Wording.startsLower(line.content())) {
+            return small && line.space() > 0;
         }
         return line.space() > 0 || line.text().endsWith(":") || i == 0 || !styled;
     }
@@ -173,6 +201,25 @@ final class SectionSplitter {
                     && !HeadingLooks.repeated(lines, i)) {
                 kinds[i] = SectionKind.OTHER;
             }
+        }
+    }
+
+    /// The only heading of the first level, where all sections are of lower ones, is the person's
+    /// name: what stands after it is no part of the section before.
+    private void addName(SectionKind[] kinds) {
+        var at = -1;
+        var several = false;
+        var higher = 1;
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] != null) {
+                higher = Math.min(higher, lines.get(i).heading() - 1);
+            } else if (lines.get(i).heading() == 1) {
+                several |= at >= 0 && at != i - 1;
+                at = at < 0 ? i : at;
+            }
+        }
+        if (at > firstHeading(kinds) && !several && higher >= 1) {
+            kinds[at] = SectionKind.HEADER;
         }
     }
 

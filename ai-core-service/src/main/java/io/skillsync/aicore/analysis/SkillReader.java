@@ -18,6 +18,7 @@ final class SkillReader {
             Pattern.compile(
                     "(?iu)^[\\s(–—:-]*(beginner|novice|elementary|basic|basics|fundamental|intermediate|upper[- ]intermediate|competent|proficient|advanced|expert|master|professional|fluent|native|experienced|skilled|strong|familiar|good|very good|excellent|grundkenntnisse|fortgeschritten|experte|gut|sehr gut|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|\\d{1,2}\\+? ?(?:years?|yrs?)|\\d{1,3} ?%|\\d(?:\\.\\d)? ?/ ?\\d{1,2}|[★☆●○•■□▪◆◇]+)[\\s).]*$");
     private static final Pattern LISTED = Pattern.compile("[,;•|·∙⋅]\\s*\\S|[,;•|·∙⋅]$");
+    private static final Pattern AT_END = Pattern.compile("[•|·∙⋅]\\s*$");
     private static final int LONGEST_ITEM = 60;
     private static final int MOST_WORDS = 7;
 
@@ -171,7 +172,23 @@ final class SkillReader {
             addParts(block, chips, group);
             return;
         }
-        addText(block.text(), group, block.source());
+        addText(brokenAtMarks(block), group, block.source());
+    }
+
+    /// The text of a block. Where one of its lines ends with the mark between items, lines break
+    /// there only, and a line that ends without one ends its list.
+    private static String brokenAtMarks(Block block) {
+        var lines = block.lines();
+        var breaks = lines.stream().anyMatch(line -> AT_END.matcher(line.text()).find());
+        if (lines.size() < 2 || !breaks) {
+            return block.text();
+        }
+        var text = new StringBuilder(lines.getFirst().content());
+        for (var line : lines.subList(1, lines.size())) {
+            var parted = AT_END.matcher(text).find() || Wording.startsLower(line.text());
+            text.append(parted ? " " : "; ").append(line.text());
+        }
+        return text.toString();
     }
 
     /// Parts that stand side by side: a label with its values, or one skill each.

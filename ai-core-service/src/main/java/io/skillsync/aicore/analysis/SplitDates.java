@@ -18,7 +18,11 @@ final class SplitDates {
         var joined = new ArrayList<Line>();
         for (var line : besideText(lines)) {
             var above = joined.isEmpty() ? null : joined.getLast();
-            if (above != null && ends(above, line)) {
+            if (above != null && cut(above, line)) {
+                var parts = new ArrayList<>(above.parts());
+                parts.set(parts.size() - 1, joined(parts.getLast(), line.first()));
+                joined.set(joined.size() - 1, above.with(parts));
+            } else if (above != null && ends(above, line)) {
                 var parts = new ArrayList<>(above.parts());
                 var first = parts.getLast();
                 var run = first.runs().getLast();
@@ -40,6 +44,26 @@ final class SplitDates {
             }
         }
         return joined;
+    }
+
+    /// True where a line breaks inside the period at its end: `… (03/2015 –` and `08/2020)`.
+    private static boolean cut(Line above, Line line) {
+        var start = above.parts().getLast().text();
+        var end = line.text();
+        if (above.flow() != line.flow()
+                || line.parts().size() > 1
+                || above.item()
+                || end.length() > 16
+                || !start.matches("(?s).*[-–—]\\s*$")
+                || Dates.mostlyDates(start)) {
+            return false;
+        }
+        var spans = Dates.find(start);
+        var both = Dates.find(start + " " + end);
+        return !spans.isEmpty()
+                && spans.size() == both.size()
+                && both.getLast().range()
+                && both.getLast().to() >= start.length() + end.strip().length() - 1;
     }
 
     /// The runs without a dash at their start, which the joined line has already.

@@ -14,6 +14,9 @@ final class TableRows {
     /// True where left and right are cells of rows and must be read across.
     static boolean look(
             List<TextLine> left, List<TextLine> right, long leftHeadings, long rightHeadings) {
+        if (datesBeside(left, right)) {
+            return true;
+        }
         if (leftHeadings > 0 && rightHeadings > 0) {
             return false;
         }
@@ -48,6 +51,15 @@ final class TableRows {
                 && aligned(labels, right) >= 0.85
                 && share(labels, line -> line.text().length() < 32) >= 0.9
                 && ColumnFinder.rows(labels) <= ColumnFinder.rows(right);
+    }
+
+    /// Nothing but dates on the right, each beside a line of the left; headings in the middle of
+    /// the page may reach over there.
+    private static boolean datesBeside(List<TextLine> left, List<TextLine> right) {
+        var told = right.stream().filter(line -> Headings.known(line.text()) == null).toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(TableRows::dateLike)
+                && aligned(told, left) >= 0.8;
     }
 
     private static boolean uniform(List<TextLine> lines) {

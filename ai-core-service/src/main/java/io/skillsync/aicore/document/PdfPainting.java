@@ -114,6 +114,7 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
         if (text == null || text.isEmpty()) {
             return;
         }
+        text = named(text);
         var start = toTopLeft.transformPoint(matrix.getTranslateX(), matrix.getTranslateY());
         var endX = matrix.getTranslateX() + displacement.getX() * matrix.getScaleX();
         var end =
@@ -141,6 +142,13 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
                         rgb(color),
                         shown,
                         order++));
+    }
+
+    /// A glyph of a font that names no letter is drawn for its shape: mostly the mark of an item.
+    private static String named(String text) {
+        return text.codePoints().allMatch(c -> Character.isISOControl(c) && c != '\t')
+                ? "•"
+                : text;
     }
 
     private int rgb(PDColor color) {
