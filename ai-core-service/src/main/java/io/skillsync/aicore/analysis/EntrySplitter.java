@@ -204,6 +204,10 @@ final class EntrySplitter {
         while (start > from && !bodyLike[start - 1] && anchorAt - start < 4) {
             start--;
         }
+        var lone = start == anchorAt && Dates.mostlyDates(blocks.get(anchorAt).text());
+        if (lone && anchorAt > from && anchorAt - from <= 4 && !bodyLike[from]) {
+            return from;
+        }
         // A short line that looks like an item may stand among the lines of a head.
         var fromTop = anchorAt - from <= 4;
         for (var i = from; i < start; i++) {
@@ -310,6 +314,7 @@ final class EntrySplitter {
                                     && (i == start
                                             || !bodyLike[i - 1]
                                             || blocks.get(i - 1).lines().size() == 1
+                                                    && !blocks.get(i - 1).item()
                                                     && Wording.count(blocks.get(i - 1).text()) <= 8)
                             ? i
                             : lastDate;

@@ -13,6 +13,7 @@ final class SectionContents {
     static List<Section> settle(List<Section> sections) {
         var settled = new ArrayList<Section>();
         var skillsBefore = false;
+        var listed = sections.stream().anyMatch(section -> section.kind() == SectionKind.SKILLS);
         for (var section : givenBack(sections)) {
             var kind = section.kind();
             if (kind == SectionKind.LANGUAGES
@@ -20,9 +21,11 @@ final class SectionContents {
                     && !namesLanguages(section)) {
                 kind = SectionKind.SKILLS;
             } else if (kind == SectionKind.OTHER
-                    && skillsBefore
+                    && (skillsBefore || !listed)
                     && Headings.known(section.title().text()) == null
-                    && (section.lines().isEmpty() || shortItems(section))) {
+                    && (section.lines().isEmpty() && skillsBefore || shortItems(section))) {
+                kind = SectionKind.SKILLS;
+            } else if (skillsBefore && groupWord(section) && shortItems(section)) {
                 kind = SectionKind.SKILLS;
             }
             skillsBefore = kind == SectionKind.SKILLS;
@@ -37,7 +40,8 @@ final class SectionContents {
         var result = new ArrayList<>(sections);
         for (var i = 0; i + 1 < result.size(); i++) {
             var empty = result.get(i);
-            var full = result.get(i + 1);
+            var at = firstFull(result, i + 1);
+            var full = result.get(at);
             var entries =
                     empty.kind() == SectionKind.EXPERIENCE || empty.kind() == SectionKind.EDUCATION;
             if (!entries
@@ -56,7 +60,7 @@ final class SectionContents {
                         new Section(
                                 empty.kind(), empty.title(), full.lines().subList(0, last + 1)));
                 result.set(
-                        i + 1,
+                        at,
                         new Section(
                                 full.kind(),
                                 full.title(),
@@ -66,6 +70,15 @@ final class SectionContents {
         return result;
     }
 
+    /// The first section from a place on that has lines, or the last one.
+    private static int firstFull(List<Section> sections, int from) {
+        var at = from;
+        while (at + 1 < sections.size() && sections.get(at).lines().isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
     static boolean namesLanguages(Section section) {
         return section.lines().stream()
                 .anyMatch(line ->
@@ -73,12 +86,34 @@ final class SectionContents {
                                 .anyMatch(Lexicon.HUMAN_LANGUAGES::contains));
     }
 
+    /// One word that may name a section or a group of skills: `Leadership`, `Research`, `Design`.
+    private static boolean groupWord(Section section) {
+        return section.title() != null
+                && Wording.count(section.title().content()) == 1
+                && switch (section.kind()) {
+                    case VOLUNTEER, PUBLICATIONS, PROJECTS, OTHER -> true;
+                    case HEADER,
+                            SUMMARY,
+                            EXPERIENCE,
+                            EDUCATION,
+                            SKILLS,
+                            CERTIFICATIONS,
+                            LANGUAGES,
+                            AWARDS,
+                            INTERESTS,
+                            REFERENCES,
+                            CONTACT ->
+                            false;
+                };
+    }
+
     private static boolean shortItems(Section section) {
         var lines = section.lines();
         return !lines.isEmpty()
                 && lines.stream().allMatch(line -> Dates.find(line.text()).isEmpty())
                 && lines.stream()
-                                .flatMap(line -> List.of(line.content().split("[,•|·;/]")).stream())
+                                .flatMap(line -> line.parts().stream())
+                                .flatMap(part -> List.of(part.text().split("[,•|·;/]")).stream())
                                 .mapToInt(Wording::count)
                                 .average()
                                 .orElse(9)

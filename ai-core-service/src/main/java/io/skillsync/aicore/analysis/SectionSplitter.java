@@ -198,6 +198,7 @@ final class SectionSplitter {
                     && plausible(line)
                     && i > firstHeading(kinds)
                     && (styled || plainHeading(kinds, i))
+                    && !dateFollows(i)
                     && !HeadingLooks.repeated(lines, i)) {
                 kinds[i] = SectionKind.OTHER;
             }
@@ -230,6 +231,13 @@ final class SectionSplitter {
         return headingStyles.stream().anyMatch(style -> style.alike(line.style()))
                         && line.style().strongerThan(body)
                 || headingStyles.isEmpty() && capitals;
+    }
+
+    /// A date on the next line makes a line the head of an entry.
+    private boolean dateFollows(int i) {
+        return i + 1 < lines.size()
+                && lines.get(i + 1).flow() == lines.get(i).flow()
+                && Dates.mostlyDates(lines.get(i + 1).text());
     }
 
     /// In plain text a heading that no list knows stands after an empty line and is longer than an
