@@ -117,6 +117,13 @@ final class ColumnFinder {
                 (line.box().x() < edge - EDGE ? left : right).add(line);
             }
         }
+        var start = right.stream().filter(headings::is).mapToDouble(line -> line.box().y()).min();
+        if (start.isPresent()
+                && start.getAsDouble() - 3 > band.top
+                && datesBefore(start.getAsDouble(), left, right)) {
+            return cut(
+                    lines, edge, new Band(start.getAsDouble() - 3, band.bottom), pageHeight);
+        }
         var minimum = Math.min(rows(left), rows(right));
         if (left.isEmpty() || right.isEmpty()) {
             return null;
@@ -134,6 +141,14 @@ final class ColumnFinder {
                         || height > pageHeight * 0.3
                         || leftHeadings + rightHeadings > 1 && height > pageHeight * 0.2;
         return tall ? tallCut(lines, left, right, edge, band) : cardCut(lines, left, right, edge);
+    }
+
+    /// True where on the right nothing stands before the first heading but dates of the left's
+    /// entries: the column starts at that heading.
+    private static boolean datesBefore(
+            double start, List<TextLine> left, List<TextLine> right) {
+        var before = right.stream().filter(line -> line.box().middleY() < start).toList();
+        return !before.isEmpty() && TableRows.datesBeside(left, before);
     }
 
     private static Split tallCut(
@@ -161,8 +176,13 @@ final class ColumnFinder {
         var bottom =
                 Math.min(
                         next,
-                        right.stream().mapToDouble(line -> line.box().bottom()).max().getAsDouble()
-                                + 3);
+                        goingOn(
+                                left,
+                                right.stream()
+                                                .mapToDouble(line -> line.box().bottom())
+                                                .max()
+                                                .getAsDouble()
+                                        + 3));
         var inLeft =
                 left.stream()
                         .filter(line -> line.box().y() >= top && line.box().y() < bottom)
@@ -189,6 +209,23 @@ final class ColumnFinder {
                                         && line.box().y() >= top)
                         .toList();
         return new Split(above, inLeft, inRight, below, edge, false);
+    }
+
+    /// Where the left card ends, whose lines may go on, without a gap, below the right one.
+    private static double goingOn(List<TextLine> left, double bottom) {
+        var end = bottom;
+        var below =
+                left.stream()
+                        .filter(line -> line.box().middleY() >= bottom - 3)
+                        .sorted(Comparator.comparingDouble(line -> line.box().y()))
+                        .toList();
+        for (var line : below) {
+            if (line.box().y() - end > line.box().height() * 0.6) {
+                return end;
+            }
+            end = Math.max(end, line.box().bottom() + 3);
+        }
+        return end;
     }
 
     private static double top(List<TextLine> lines) {

@@ -55,11 +55,11 @@ final class TableRows {
 
     /// Nothing but dates on the right, each beside a line of the left; headings in the middle of
     /// the page may reach over there.
-    private static boolean datesBeside(List<TextLine> left, List<TextLine> right) {
+    static boolean datesBeside(List<TextLine> left, List<TextLine> right) {
         var told = right.stream().filter(line -> Headings.known(line.text()) == null).toList();
         return !told.isEmpty()
                 && told.stream().allMatch(TableRows::dateLike)
-                && aligned(told, left) >= 0.8;
+                && aligned(told, left) >= 0.5;
     }
 
     private static boolean uniform(List<TextLine> lines) {
@@ -82,7 +82,9 @@ final class TableRows {
         return dateLike(line)
                 || Places.score(text) >= 2
                 || text.matches(
-                        "(?iu)\\(?\\d+ (yrs?|years?|mos?|months?).*|remote|hybrid|full[- ]time|part[- ]time");
+                        "(?iu)\\(?\\d+ (yrs?|years?|mos?|months?).*|remote|hybrid|full[- ]time|part[- ]time"
+                                + "|native( speaker)?|fluent|basic|intermediate|advanced|beginner|conversational|professional|proficient|expert|[abc][12]"
+                                + "|muttersprache|fließend|langue maternelle|courant|nativo|fluido");
     }
 
     private static double aligned(List<TextLine> some, List<TextLine> others) {
