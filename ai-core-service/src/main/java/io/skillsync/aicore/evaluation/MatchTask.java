@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.matching.MatchingEngine;
-import io.skillsync.aicore.matching.PlainResume;
+import io.skillsync.aicore.matching.PostingDocument;
+import io.skillsync.aicore.matching.ResumeText;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import java.time.Instant;
 import java.util.List;
@@ -40,15 +41,22 @@ final class MatchTask implements EvaluationTask {
     }
 
     private static Answer answer(MatchingEngine engine, JsonNode row, Instant now) {
-        var resume = PlainResume.read(null, row.path("resumeText").asText());
-        var score = engine.score(resume, JobRow.posting(row.path("job")), now);
+        var resume = ResumeText.read(null, row.path("resumeText").asText());
+        var posting = JobRow.posting(row.path("job"));
+        var score = engine.score(resume, posting, now);
         return new Answer(
                 row.path("id").asText(),
                 score.score(),
-                score.matchedSkills(),
-                score.missingSkills(),
+                listed(score.matchedSkills(), posting),
+                listed(score.missingSkills(), posting),
                 score.strengths(),
                 score.concerns(),
                 score.recommendation());
+    }
+
+    /// The two lists divide what the job lists; a job that lists nothing has nothing to divide,
+    /// though the engine takes skills from its description.
+    private static List<String> listed(List<String> names, PostingDocument posting) {
+        return names.stream().filter(posting.skillsRequired()::contains).toList();
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 /// again as of its `computedAt`; only the month of it counts, for work that still goes on.
 public final class MatchingEngine {
     /// Changes with every change of the code that can change a score.
-    private static final String CODE = "match-1";
+    private static final String CODE = "match-2";
 
     private static final double TENTHS = 10;
     private static final double FULL = 100;
@@ -26,7 +26,7 @@ public final class MatchingEngine {
     private final SkillTaxonomy taxonomy;
     private final Closeness closeness;
     private final EmbeddingModel model;
-    private final Recent<ResumeDocument, ScoredResume> resumes = new Recent<>(ScoredResume::new);
+    private final Recent<ResumeText, ScoredResume> resumes = new Recent<>(ScoredResume::new);
     private volatile Edition edition;
 
     public MatchingEngine(Embedder embedder, SkillTaxonomy taxonomy) {
@@ -75,6 +75,10 @@ public final class MatchingEngine {
     }
 
     public Score score(ResumeDocument resume, PostingDocument posting, Instant now) {
+        return score(ResumeText.of(resume), posting, now);
+    }
+
+    public Score score(ResumeText resume, PostingDocument posting, Instant now) {
         var scoredResume = resumes.get(resume);
         var edition = edition();
         var scoredPosting = edition.postings().get(posting);

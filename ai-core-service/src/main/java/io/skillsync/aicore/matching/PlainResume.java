@@ -55,7 +55,7 @@ public final class PlainResume {
             at += take(lines.get(at));
         }
         close();
-        var about = summary.isEmpty() ? null : String.join(" ", summary);
+        var about = summary.isEmpty() ? null : String.join("\n", summary);
         var basics = new ResumeBasics(name, headline, null, null, null, about, List.of());
         return new ResumeDocument(
                 basics, experiences, educations, skills, certifications, List.of(), projects);

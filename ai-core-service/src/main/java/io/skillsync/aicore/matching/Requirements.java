@@ -38,7 +38,10 @@ final class Requirements {
         var otherSpellings = new LinkedHashMap<String, String>();
         var finder = posting.finder();
         for (var line : resume.lines()) {
-            for (var found : finder.find(line.text(), line.tokens())) {
+            for (var found : finder.find(line.plain(), line.tokens())) {
+                if (line.kind() == EvidenceLine.Kind.SEAM && evidence.containsKey(found.name())) {
+                    continue;
+                }
                 evidence.computeIfAbsent(found.name(), _ -> new ArrayList<>())
                         .add(new Evidence(line.path(), line.text()));
                 var strength = line.kind() == EvidenceLine.Kind.PRACTICE ? 1 : ONLY_CLAIMED;

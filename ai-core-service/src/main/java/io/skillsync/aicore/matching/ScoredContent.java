@@ -19,7 +19,7 @@ public final class ScoredContent {
 
     /// Equal for two resumes that differ only in name, contact data, links and schools.
     public static String hash(ResumeDocument resume) {
-        return hash(new ScoredResume(resume));
+        return hash(new ScoredResume(ResumeText.of(resume)));
     }
 
     static String hash(ScoredResume scored) {
@@ -66,7 +66,7 @@ public final class ScoredContent {
 
     /// The text of a resume that is embedded for search, without names, schools, gender and age.
     public static String text(ResumeDocument resume) {
-        return cut(String.join(". ", new ScoredResume(resume).pieces()));
+        return cut(String.join(". ", new ScoredResume(ResumeText.of(resume)).pieces()));
     }
 
     private static String cut(String text) {

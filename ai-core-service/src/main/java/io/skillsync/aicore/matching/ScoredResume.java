@@ -2,7 +2,9 @@ package io.skillsync.aicore.matching;
 
 import static io.skillsync.aicore.matching.EvidenceLine.Kind.CLAIM;
 import static io.skillsync.aicore.matching.EvidenceLine.Kind.CREDENTIAL;
+import static io.skillsync.aicore.matching.EvidenceLine.Kind.NAME;
 import static io.skillsync.aicore.matching.EvidenceLine.Kind.PRACTICE;
+import static io.skillsync.aicore.matching.EvidenceLine.Kind.SEAM;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.embedding.BlindText;
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What of a resume counts: lines that may show a skill, roles with their dates, education without
-/// its school. Name, contact data, links and schools are not in it.
+/// its school. Name, contact data, links and schools are not in it; where the resume was read from
+/// plain text, a line that was taken for one of these can still show a skill, and nothing else.
 final class ScoredResume {
     /// A position that was held.
     record Role(String title, String start, String end, boolean current) {}
@@ -31,7 +34,8 @@ final class ScoredResume {
     private final List<String> pieces;
     private final Set<String> industries;
 
-    ScoredResume(ResumeDocument resume) {
+    ScoredResume(ResumeText text) {
+        var resume = text.document();
         var basics = resume.basics();
         this.headline = basics == null ? "" : orEmpty(basics.headline());
         this.location = basics == null ? "" : orEmpty(basics.location());
@@ -43,10 +47,14 @@ final class ScoredResume {
         addProjects(resume);
         addEducations(resume);
         addLists(resume);
+        addText(text.lines());
         this.pieces = pieces(new BlindText(unfitToCount(resume)));
         this.industries =
                 Industries.namedIn(
-                        lines.stream().map(EvidenceLine::text).collect(Collectors.joining("\n")));
+                        lines.stream()
+                                .filter(EvidenceLine::speaks)
+                                .map(EvidenceLine::text)
+                                .collect(Collectors.joining("\n")));
     }
 
     /// Names of the person and of the schools; a name that is a word of its own ("May") is left to
@@ -67,6 +75,7 @@ final class ScoredResume {
             var experience = experiences.get(i);
             var path = "experiences[%d].".formatted(i);
             add(path + "title", experience.title(), CLAIM);
+            add(path + "company", experience.company(), NAME);
             add(path + "description", experience.description(), PRACTICE);
             addAll(path + "achievements", experience.achievements(), PRACTICE);
             addAll(path + "technologies", experience.technologies(), PRACTICE);
@@ -124,13 +133,34 @@ final class ScoredResume {
         }
     }
 
+    /// Lines that the document does not have as they are, and neighbours joined.
+    private void addText(List<String> text) {
+        var known = lines.stream().map(EvidenceLine::text).collect(Collectors.toSet());
+        for (var i = 0; i < text.size(); i++) {
+            if (!known.contains(text.get(i))) {
+                add("text[%d]".formatted(i), text.get(i), NAME);
+            }
+        }
+        for (var i = 0; i + 1 < text.size(); i++) {
+            add("text[%d]".formatted(i), text.get(i) + "\n" + text.get(i + 1), SEAM);
+        }
+    }
+
+    /// Adds a text line by line, so that what stands beside a word is what its reader sees there.
     private void add(String path, String text, EvidenceLine.Kind kind) {
         if (text == null) {
             return;
         }
-        var kept = Instructions.without(text).strip();
-        if (!kept.isEmpty()) {
-            lines.add(EvidenceLine.of(path, kept, kind));
+        var kept =
+                text.lines()
+                        .map(Instructions::without)
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        if (kind == SEAM) {
+            lines.add(EvidenceLine.of(path, String.join("\n", kept), kind));
+        } else {
+            kept.forEach(line -> lines.add(EvidenceLine.of(path, line, kind)));
         }
     }
 
@@ -174,6 +204,7 @@ final class ScoredResume {
 
     private List<String> pieces(BlindText blind) {
         return lines.stream()
+                .filter(EvidenceLine::speaks)
                 .filter(line ->
                         !line.path().startsWith("languages") && !line.path().endsWith("degree"))
                 .map(line -> blind.of(line.text()))

@@ -23,7 +23,10 @@ public final class SkillHistory {
     /// The skills of a resume, those with most years first.
     public List<SkillRecord> of(ResumeDocument resume, YearMonth now) {
         var places = new LinkedHashMap<Concept, List<String>>();
-        for (var line : new ScoredResume(resume).lines()) {
+        for (var line : new ScoredResume(ResumeText.of(resume)).lines()) {
+            if (!line.speaks()) {
+                continue;
+            }
             for (var mention : taxonomy.recognise(line.text())) {
                 places.computeIfAbsent(mention.concept(), _ -> new ArrayList<>()).add(line.path());
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Names of skills that are also everyday words, or letters. Such a name counts only in its exact
@@ -22,10 +23,11 @@ public final class EverydayWords {
                     "\\b(?:python|java|javascript|typescript|kotlin|ruby|php|perl|scala|matlab|haskell|sql|html5?|css3?|"
                             + "node\\.?js|react|angular|vue|django|laravel|graphql|grpc|postgres(?:ql)?|mysql|mongodb|redis|"
                             + "kafka|docker|kubernetes|terraform|linux|unix|git|aws|gcp|azure|pytorch|tensorflow|numpy|pandas|"
-                            + "tableau|power ?bi|powerpoint|programming|languages?|frameworks?|librar(?:y|ies)|apis?|restful|"
-                            + "microservices?|back-?end|front-?end|full-stack|servers?|databases?|software|developers?|"
-                            + "engineers?|coding|code|scripts?|scripting|sdk|deploy(?:ed|ment)?|services|web|spreadsheets?|"
-                            + "applications?|apps?|cloud|tools?|models?|pipelines?|ios|android|mobile)\\b|c\\+\\+|c#",
+                            + "tableau|power ?bi|powerpoint|julia|bootstrap|spark|jax|cuda|programming|languages?|frameworks?|"
+                            + "librar(?:y|ies)|apis?|restful|microservices?|back-?end|front-?end|full-stack|servers?|"
+                            + "databases?|software|developers?|engineers?|coding|code|scripts?|scripting|sdk|clients?|"
+                            + "deploy(?:ed|ment)?|services|web|spreadsheets?|applications?|apps?|cloud|tools?|models?|"
+                            + "pipelines?|ios|android|mobile)\\b|c\\+\\+|c#",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DELIMITERS = Pattern.compile("[,;/|:()]|\\band\\b|\\bor\\b|&");
     private static final Pattern ENDS_ITEM_BEFORE =
@@ -35,11 +37,25 @@ public final class EverydayWords {
 
     /// How much must speak for the skill.
     private enum Need {
+        NOTHING,
+        CAPITAL,
         EXACT_CASE,
-        CONTEXT
+        CONTEXT;
+
+        static Need of(String word) {
+            return switch (word) {
+                case "any" -> NOTHING;
+                case "capital" -> CAPITAL;
+                case "case" -> EXACT_CASE;
+                case "context" -> CONTEXT;
+                default -> throw new IllegalArgumentException("No such need: " + word);
+            };
+        }
     }
 
-    private record Care(String spelling, Need need, Pattern contrary) {}
+    /// @param read what is needed where a text is read for whatever it names
+    /// @param asked what is needed where somebody looks for this very name
+    private record Care(String spelling, Need read, Need asked, Pattern contrary) {}
 
     private final Map<String, Care> words;
 
@@ -47,18 +63,24 @@ public final class EverydayWords {
         this.words = Map.copyOf(words);
     }
 
-    /// Lines of `word`, `spelling`, `case` or `context`, and an optional expression for
-    /// surroundings in which the word means something else; the word's place in it is `@`.
+    /// Lines of `word`, `spelling`, what is needed in reading and where the name is asked for
+    /// (`any`, `capital`, `case` or `context`), and an optional expression for surroundings in
+    /// which the word means something else; the word's place in it is `@`.
     static EverydayWords read(BufferedReader lines) throws IOException {
         var words = new HashMap<String, Care>();
         for (var fields : TabularFile.rows(lines)) {
-            var need = fields.get(2).equals("case") ? Need.EXACT_CASE : Need.CONTEXT;
             var contrary =
-                    fields.size() > 3 && !fields.get(3).isBlank()
+                    fields.size() > 4 && !fields.get(4).isBlank()
                             ? Pattern.compile(
-                                    fields.get(3).replace("@", MARK), Pattern.CASE_INSENSITIVE)
+                                    fields.get(4).replace("@", MARK), Pattern.CASE_INSENSITIVE)
                             : null;
-            words.put(fields.get(0), new Care(fields.get(1), need, contrary));
+            words.put(
+                    fields.get(0),
+                    new Care(
+                            fields.get(1),
+                            Need.of(fields.get(2)),
+                            Need.of(fields.get(3)),
+                            contrary));
         }
         return new EverydayWords(words);
     }
@@ -68,21 +90,60 @@ public final class EverydayWords {
         return words.containsKey(name.toLowerCase(Locale.ROOT)) || isShort(name);
     }
 
-    /// Whether the characters `start` to `end` of the line, which spell the name in some case, mean
+    /// Whether the characters `start` to `end` of the text, which spell the name in some case, mean
     /// the skill.
-    public boolean meansSkill(String name, String line, int start, int end) {
-        var care = words.get(name.toLowerCase(Locale.ROOT));
-        if (care == null && !isShort(name)) {
+    public boolean meansSkill(String name, String text, int start, int end) {
+        return holds(name, Care::read, text, start, end);
+    }
+
+    /// The same for a name that somebody looks for: words that hardly ever mean anything else in a
+    /// resume ("pricing", "jenkins") then count wherever they stand.
+    public boolean isAsked(String name, String text, int start, int end) {
+        return holds(name, Care::asked, text, start, end);
+    }
+
+    /// Whether a reader may take the characters for the skill: the exact spelling of a name that
+    /// needs evidence, where nothing around it speaks against it.
+    public boolean mayBeMeant(String name, String text, int start, int end) {
+        var care = care(name);
+        return care == null
+                || care.asked() == Need.NOTHING
+                || !isElsewhere(care, text, start, end)
+                        && (care.asked() != Need.CONTEXT || isExact(care, text, start, end));
+    }
+
+    private boolean holds(
+            String name, Function<Care, Need> needed, String text, int start, int end) {
+        var care = care(name);
+        var need = care == null ? Need.NOTHING : needed.apply(care);
+        if (need == Need.NOTHING) {
             return true;
         }
-        if (isElsewhere(care, line, start, end)) {
+        var first = text.lastIndexOf('\n', start) + 1;
+        var next = text.indexOf('\n', end);
+        var line = text.substring(first, next < 0 ? text.length() : next);
+        var from = start - first;
+        var to = end - first;
+        if (isElsewhere(care, line, from, to)) {
             return false;
         }
-        var exact = line.substring(start, end).equals(care == null ? name : care.spelling());
-        var evidence = isListItem(line, start, end) || isTechnicalNear(line, start, end);
-        return care != null && care.need() == Need.EXACT_CASE
-                ? exact || evidence
-                : exact && evidence;
+        var written =
+                isExact(care, line, from, to)
+                        || need == Need.CAPITAL && Character.isUpperCase(line.charAt(from));
+        var evidence = isListItem(line, from, to) || isTechnicalNear(line, from, to);
+        return need == Need.CONTEXT ? written && evidence : written || evidence;
+    }
+
+    /// What the name needs; null for one that needs nothing.
+    private Care care(String name) {
+        var known = words.get(name.toLowerCase(Locale.ROOT));
+        return known == null && isShort(name)
+                ? new Care(name, Need.CONTEXT, Need.CONTEXT, null)
+                : known;
+    }
+
+    private static boolean isExact(Care care, String line, int start, int end) {
+        return line.substring(start, end).equals(care.spelling());
     }
 
     private static boolean isShort(String name) {
@@ -100,8 +161,7 @@ public final class EverydayWords {
                 || ((after == '&' || after == '-') && Character.isLetterOrDigit(next))) {
             return true;
         }
-        return care != null
-                && care.contrary() != null
+        return care.contrary() != null
                 && care.contrary()
                         .matcher(line.substring(0, start) + MARK + line.substring(end))
                         .find();

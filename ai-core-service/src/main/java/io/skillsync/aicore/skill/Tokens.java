@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// whole, hyphens and blanks only separate, any other symbol is a token of its own so that a name
 /// never reaches over a comma.
 public final class Tokens {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad]+");
+    private static final int SOFT_HYPHEN = '\u00ad';
 
     private Tokens() {}
 
@@ -19,17 +20,15 @@ public final class Tokens {
         var tokens = new ArrayList<Token>();
         var at = 0;
         while (at < text.length()) {
-            var here = text.charAt(at);
+            var here = text.codePointAt(at);
+            var next = at + Character.charCount(here);
             if (startsWord(text, at)) {
-                var end = endOfWord(text, at);
-                tokens.add(new Token(fold(text.substring(at, end)), at, end));
-                at = end;
-            } else {
-                if (!Character.isWhitespace(here) && !isHyphen(here) && !isInvisible(here)) {
-                    tokens.add(new Token(String.valueOf(here), at, at + 1));
-                }
-                at++;
+                next = endOfWord(text, at);
+                tokens.add(new Token(fold(text.substring(at, next)), at, next));
+            } else if (!isBlank(here) && !isHyphen(here) && !isInvisible(here)) {
+                tokens.add(new Token(symbol(here), at, next));
             }
+            at = next;
         }
         return tokens;
     }
@@ -49,44 +48,54 @@ public final class Tokens {
         return folded(text).stream().collect(Collectors.joining(" "));
     }
 
+    /// A dot opens a word as in `.NET`, unless it is one of several or ends the word before it.
     private static boolean startsWord(String text, int at) {
-        var here = text.charAt(at);
+        var here = text.codePointAt(at);
         if (isWordPart(here)) {
             return true;
         }
-        return here == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return here == '.'
+                && at + 1 < text.length()
+                && Character.isLetter(text.codePointAt(at + 1))
+                && (at == 0 || text.charAt(at - 1) != '.');
     }
 
     private static int endOfWord(String text, int start) {
-        var end = start + 1;
-        while (end < text.length()) {
-            var here = text.charAt(end);
-            var joins =
-                    here == '.'
-                            && end + 1 < text.length()
-                            && Character.isLetterOrDigit(text.charAt(end + 1));
-            if (!isWordPart(here) && !joins) {
-                break;
-            }
-            end++;
-        }
+        var end = start;
+        do {
+            end += Character.charCount(text.codePointAt(end));
+        } while (end < text.length() && goesOn(text, end));
         return end;
     }
 
-    private static boolean isWordPart(char letter) {
-        return Character.isLetterOrDigit(letter)
-                || letter == '+'
-                || letter == '#'
-                || letter == '_'
-                || Character.isSurrogate(letter);
+    /// A dot joins in front of a letter or digit, a soft hyphen in front of a letter.
+    private static boolean goesOn(String text, int at) {
+        var here = text.codePointAt(at);
+        if (here != '.' && here != SOFT_HYPHEN) {
+            return isWordPart(here);
+        }
+        return at + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(at + 1));
     }
 
-    private static boolean isHyphen(char letter) {
+    private static boolean isWordPart(int letter) {
+        return Character.isLetterOrDigit(letter) || letter == '+' || letter == '#' || letter == '_';
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
+    private static boolean isHyphen(int letter) {
         return letter == '-' || (letter >= '\u2010' && letter <= '\u2013') || letter == '\u2212';
     }
 
-    private static boolean isInvisible(char letter) {
-        return letter == '\u00ad' || Character.getType(letter) == Character.FORMAT;
+    private static boolean isInvisible(int letter) {
+        return Character.getType(letter) == Character.FORMAT;
+    }
+
+    /// Apostrophes are one symbol, however they are set.
+    private static String symbol(int letter) {
+        return letter == '\u2019' || letter == '\u2018' ? "'" : Character.toString(letter);
     }
 
     private static String fold(String word) {

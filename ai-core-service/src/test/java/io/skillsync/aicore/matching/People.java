@@ -140,6 +140,31 @@ public final class People {
                 null);
     }
 
+    /// The lines of a resume as plain text, which names the given skills as items of a list.
+    List<String> text(List<String> skills) {
+        var lines = new ArrayList<String>();
+        lines.add(pick(TITLES));
+        lines.add("Has worked in teams of every size and likes careful work.");
+        for (var i = 0; i < 1 + random.nextInt(2); i++) {
+            lines.add(pick(TITLES));
+            lines.add(pick(COMPANIES));
+            lines.add(pick(DEEDS).formatted(2 + random.nextInt(40)));
+        }
+        lines.addAll(skills);
+        lines.addAll(List.of(pick(SCHOOLS), "Business", "Bachelor of Science"));
+        return lines;
+    }
+
+    /// The same lines in another order.
+    List<String> shuffled(List<String> lines) {
+        var left = new ArrayList<>(lines);
+        var shuffled = new ArrayList<String>();
+        while (!left.isEmpty()) {
+            shuffled.add(left.remove(random.nextInt(left.size())));
+        }
+        return shuffled;
+    }
+
     public String skill() {
         return pick(SKILLS);
     }

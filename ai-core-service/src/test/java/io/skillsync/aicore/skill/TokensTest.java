@@ -30,4 +30,12 @@ class TokensTest {
                 .isEqualTo("Kubernetes");
         assertThat(tokens.getFirst().folded()).isEqualTo("resume");
     }
+
+    @Test
+    void typesetting_changes_no_word() {
+        assertThat(Tokens.folded("Wound\u00a0care, Post\u00adgreSQL\u2009and Moody\u2019s"))
+                .isEqualTo(Tokens.folded("Wound care, PostgreSQL and Moody's"));
+        assertThat(Tokens.folded("\ud83d\ude80Kotlin \u2026Java ...Perl"))
+                .contains("kotlin", "java", "perl");
+    }
 }
