@@ -22,6 +22,11 @@ public class NextDoor implements QuarkusTestResourceLifecycleManager {
         System.setProperty(PREFIX + path, answer);
     }
 
+    /// The same with a status of its own, such as 402.
+    public static void refuses(String path, int status, String answer) {
+        System.setProperty(PREFIX + path, status + " " + answer);
+    }
+
     public static void takesAway(String path) {
         System.clearProperty(PREFIX + path);
     }
@@ -39,7 +44,13 @@ public class NextDoor implements QuarkusTestResourceLifecycleManager {
                 "/",
                 exchange -> {
                     exchange.getRequestBody().readAllBytes();
-                    var answer = System.getProperty(PREFIX + exchange.getRequestURI().getPath());
+                    var put = System.getProperty(PREFIX + exchange.getRequestURI().getPath());
+                    var isRefusal = put != null && put.matches("(?s)[45]\\d\\d .*");
+                    var answer = isRefusal ? put.substring(4) : put;
+                    var status =
+                            isRefusal
+                                    ? Integer.parseInt(put.substring(0, 3))
+                                    : put == null ? 404 : 200;
                     var bytes = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders()
                             .add(
@@ -47,7 +58,7 @@ public class NextDoor implements QuarkusTestResourceLifecycleManager {
                                     answer == null || answer.startsWith("{")
                                             ? "application/json"
                                             : "text/plain");
-                    exchange.sendResponseHeaders(answer == null ? 404 : 200, bytes.length);
+                    exchange.sendResponseHeaders(status, bytes.length);
                     exchange.getResponseBody().write(bytes);
                     exchange.close();
                 });

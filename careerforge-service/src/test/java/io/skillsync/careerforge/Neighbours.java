@@ -111,6 +111,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             return reservation(exchange.getRequestMethod(), id, body);
         if (path.startsWith("/internal/v1/analyses/")) return new Answer(200, Samples.reading(id));
         if (path.startsWith("/internal/v1/drafts/letters")) return new Answer(200, Samples.draft());
+        if (path.startsWith("/internal/v1/drafts/emails"))
+            return new Answer(200, Samples.emailDraft());
         if (path.startsWith("/internal/v1/postings/"))
             return new Answer(200, Samples.posting(id, 1, "ACTIVE"));
         if (path.startsWith("/internal/v1/applications/"))

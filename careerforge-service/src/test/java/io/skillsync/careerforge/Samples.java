@@ -31,6 +31,14 @@ public final class Samples {
         """;
     }
 
+    public static String emailDraft() {
+        return """
+        {"subject":"A few questions about your work","text":"Dear Mr Babbage,\\nI programmed the engine.",
+         "sentences":[{"text":"Dear Mr Babbage,","factIds":[]},{"text":"I programmed the engine.","factIds":["f1"]}],
+         "facts":[{"id":"f1","text":"Analyst at Engine Works","path":"experiences[0]"}],"engine":"grounded-1"}
+        """;
+    }
+
     public static String posting(String id, int version, String status) {
         return """
         {"id":"%s","version":%d,"hash":"abc%2$d","organizationId":"01930000-0000-7000-8000-000000000001",

@@ -8,6 +8,8 @@ public enum EmailPurpose {
     RECRUITER,
     REFERRAL,
     NETWORKING,
+    INTRODUCTION,
+    INQUIRY,
     FOLLOW_UP,
     THANK_YOU;
 

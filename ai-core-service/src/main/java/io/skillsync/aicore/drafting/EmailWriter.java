@@ -92,7 +92,8 @@ public final class EmailWriter {
     private static String subject(EmailPurpose purpose, LetterMaterial material) {
         return switch (purpose) {
             case HIRING_MANAGER, RECRUITER -> "About the " + material.job();
-            case REFERRAL -> "A question about the " + material.job();
+            case INTRODUCTION -> "A short introduction";
+            case REFERRAL, INQUIRY -> "A question about the " + material.job();
             case NETWORKING -> "A few questions about your work";
             case FOLLOW_UP -> "My application for the " + material.job();
             case THANK_YOU -> "Thank you for the conversation";

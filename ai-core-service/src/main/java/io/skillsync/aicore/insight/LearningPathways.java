@@ -4,6 +4,7 @@ import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.insight.LearningPath.LearningStep;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.PostingDocument;
+import io.skillsync.aicore.matching.Score;
 import io.skillsync.aicore.matching.SkillHistory;
 import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillRecord;
@@ -81,20 +82,26 @@ public final class LearningPathways {
         return concepts.stream().map(Concept::name).toList();
     }
 
+    /// What a resume shows.
+    public Set<Concept> known(ResumeDocument resume, Instant now) {
+        var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
+        return new SkillHistory(taxonomy)
+                .of(resume, month).stream().map(SkillRecord::concept).collect(Collectors.toSet());
+    }
+
     /// The missing skills of postings within reach, those that unlock most first.
     ///
     /// @param reach postings with a lower score are out of reach and do not count
     public List<SkillAdvice> advise(
             ResumeDocument resume, List<PostingDocument> postings, double reach, Instant now) {
-        var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
-        var known =
-                new SkillHistory(taxonomy)
-                        .of(resume, month).stream()
-                                .map(SkillRecord::concept)
-                                .collect(Collectors.toSet());
+        var scores = postings.stream().map(posting -> engine.score(resume, posting, now)).toList();
+        return advise(scores, known(resume, now), reach);
+    }
+
+    /// The same from scores that were given already.
+    public List<SkillAdvice> advise(List<Score> scores, Set<Concept> known, double reach) {
         Map<String, List<Integer>> missingWith = new LinkedHashMap<>();
-        for (var posting : postings) {
-            var score = engine.score(resume, posting, now);
+        for (var score : scores) {
             if (score.score() >= reach) {
                 var missing = score.missingSkills();
                 missing.forEach(skill ->

@@ -1,5 +1,6 @@
 package io.skillsync.aicore.insight;
 
+import io.skillsync.aicore.analysis.PostingReader;
 import io.skillsync.aicore.matching.PostingDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class PostingCheck {
     private record Wording(NoteKind kind, Pattern pattern, String advice) {}
 
     private final List<Wording> wordings = new ArrayList<>();
+    private final PostingReader reader = new PostingReader();
 
     public PostingCheck() {
         try (var in =
@@ -64,7 +66,8 @@ public final class PostingCheck {
         var notes = new ArrayList<PostingNote>();
         find("title", posting.title(), notes);
         find("description", posting.description(), notes);
-        if (posting.pay() == null) {
+        if (posting.pay() == null
+                && reader.read(posting.title(), posting.description()).pay() == null) {
             notes.add(
                     missing(
                             "pay",
@@ -93,6 +96,7 @@ public final class PostingCheck {
             wording.pattern()
                     .matcher(text)
                     .results()
+                    .filter(found -> !isMarkup(text, found.start()))
                     .forEach(found ->
                             notes.add(
                                     new PostingNote(
@@ -103,5 +107,13 @@ public final class PostingCheck {
                                             found.group(),
                                             wording.advice())));
         }
+    }
+
+    /// Whether a place lies within a tag such as `<p class="alpha">`.
+    private static boolean isMarkup(String text, int at) {
+        var opened = text.lastIndexOf('<', at);
+        return opened >= 0
+                && text.indexOf('>', opened) > at
+                && text.substring(opened).matches("(?s)</?[a-zA-Z].*");
     }
 }

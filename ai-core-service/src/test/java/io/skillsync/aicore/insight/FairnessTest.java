@@ -2,6 +2,11 @@ package io.skillsync.aicore.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillsync.aicore.analysis.ResumeDocument;
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeBasics;
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeCertification;
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeEducation;
+import io.skillsync.aicore.analysis.ResumeDocument.ResumeLanguage;
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.insight.PostingCheck.NoteKind;
@@ -16,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who somebody is changes nothing, shown with the real model on paired resumes; and postings are
 /// told where they keep people away.
@@ -92,12 +98,18 @@ class FairnessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "We want a young team member. | UNLAWFUL", "State your current salary. | UNLAWFUL",
-                        "English as mother tongue | UNLAWFUL",
+                "We want a young team member. | UNLAWFUL",
+                "State your current salary. | UNLAWFUL",
+                "English as mother tongue | UNLAWFUL",
                 "Please send your CV with a photo. | UNLAWFUL",
-                        "Our salesman visits customers. | GENDERED",
-                        "You are a marketing rockstar. | GENDERED",
-                "Degree from a top university | EXCLUDING", "A fast-paced environment | EMPTY"
+                "Our salesman visits customers. | GENDERED",
+                "You are a marketing rockstar. | GENDERED",
+                "Native English speakers only | UNLAWFUL",
+                "You are 25-35 years old | UNLAWFUL",
+                "He or she reports to her manager | GENDERED",
+                "No career gaps, please | EXCLUDING",
+                "Degree from a top university | EXCLUDING",
+                "A fast-paced environment | EMPTY"
             })
     void wordings_are_noted_at_their_place(String text, NoteKind kind) {
         var notes = new PostingCheck().check(PostingDocument.of("Clerk", "Quill", text, List.of()));
@@ -119,5 +131,59 @@ class FairnessTest {
                                         "You plan the work of 14 people. German at level B2 is needed for talks with drivers.",
                                         List.of("Excel")));
         assertThat(notes).extracting(PostingNote::kind).containsExactly(NoteKind.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pay: 3,200 EUR a month. She/he repairs pumps.",
+                "Salary from £31,000 a year. He or she plans routes.",
+                "Pay: 18 EUR an hour. Waiter/Waitress, and an ethical hacker.",
+                "<p class=\"alpha\">You repair pumps for 3,200 EUR a month.</p>"
+            })
+    void what_names_both_or_is_no_word_of_the_text_is_not_noted(String text) {
+        assertThat(new PostingCheck().check(PostingDocument.of("Clerk", "Quill", text, List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_tells_who_somebody_is_goes_from_every_line_and_the_work_stays() {
+        var resume =
+                new ResumeDocument(
+                        new ResumeBasics(
+                                "Marta Lindqvist",
+                                "Nurse MARTA LINDQVIST, born 12.03.1988",
+                                "m@example.org",
+                                "+46 8 123 456 78",
+                                "Uppsala",
+                                "Marta is a 38-year-old nurse, married with two children. Nationality: Swedish. "
+                                        + "Write to marta@example.org, +46 8 123 456 78 or linkedin.com/in/marta. "
+                                        + "Cut costs by 1,200,000 SEK in 2019-2021.",
+                                List.of("https://example.org")),
+                        List.of(),
+                        List.of(
+                                new ResumeEducation(
+                                        "Uppsala University",
+                                        "BSc, Uppsala University",
+                                        "Nursing",
+                                        "2007",
+                                        "2010",
+                                        null)),
+                        List.of(),
+                        List.of(
+                                new ResumeCertification(
+                                        "ACLS",
+                                        "Uppsala University",
+                                        "2020",
+                                        "https://example.org/marta")),
+                        List.of(new ResumeLanguage("Swedish", "Native speaker")),
+                        List.of());
+        var blind = BlindResume.of(resume);
+        assertThat(blind.toString())
+                .doesNotContainIgnoringCase("marta", "lindqvist", "uppsala", "example.org")
+                .doesNotContain("1988", "38", "123 456", "married", "child", "Swedish.", "2007");
+        assertThat(blind.basics().summary()).contains("Cut costs by 1,200,000 SEK in 2019-2021.");
+        assertThat(blind.educations().getFirst().field()).isEqualTo("Nursing");
+        assertThat(blind.languages().getFirst()).isEqualTo(new ResumeLanguage("Swedish", "fluent"));
     }
 }

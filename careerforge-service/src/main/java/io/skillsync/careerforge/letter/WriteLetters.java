@@ -49,7 +49,8 @@ public class WriteLetters {
     public Uni<CoverLetter> write(LetterId id, Wish wish) {
         return vacancies
                 .of(wish.owner(), wish.opportunity())
-                .chain(vacancy -> resume(wish).chain(resume -> write(id, wish, vacancy, resume)));
+                .chain(vacancy -> resume(resumes, wish.owner(), wish.resume())
+                                .chain(resume -> write(id, wish, vacancy, resume)));
     }
 
     /// The person's own words; costs nothing.
@@ -60,17 +61,17 @@ public class WriteLetters {
                 .chain(letter -> letters.replace(letter.edit(title, text)));
     }
 
-    private Uni<Resume> resume(Wish wish) {
-        return wish.resume()
-                .map(id -> resumes.get(wish.owner(), id))
+    /// What a draft draws on: the named resume, or the default one.
+    static Uni<Resume> resume(Resumes resumes, SeekerId owner, Optional<ResumeId> wanted) {
+        return wanted.map(id -> resumes.get(owner, id))
                 .orElseGet(() ->
-                        resumes.defaultOf(wish.owner())
+                        resumes.defaultOf(owner)
                                 .map(found -> found.orElseThrow(WriteLetters::nothingToDrawOn)));
     }
 
     private static RuleBroken nothingToDrawOn() {
         return new RuleBroken(
-                "letter.no-resume", "A letter draws on a resume; upload one, or name one.");
+                "letter.no-resume", "A draft draws on a resume; upload one, or name one.");
     }
 
     private Uni<CoverLetter> write(LetterId id, Wish wish, Vacancy vacancy, Resume resume) {

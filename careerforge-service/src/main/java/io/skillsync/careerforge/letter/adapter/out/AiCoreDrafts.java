@@ -3,7 +3,6 @@ package io.skillsync.careerforge.letter.adapter.out;
 import io.skillsync.careerforge.RemoteAnswers;
 import io.skillsync.careerforge.letter.Drafts;
 import io.skillsync.careerforge.letter.LetterDraft;
-import io.skillsync.careerforge.letter.Vacancy;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +25,7 @@ class AiCoreDrafts implements Drafts {
                                 order.owner().value(),
                                 order.candidateName(),
                                 order.resume(),
-                                posting(order.vacancy()),
+                                WriterClient.PostingVersion.of(order.vacancy()),
                                 order.tone()))
                 .onFailure()
                 .transform(failure ->
@@ -37,20 +36,5 @@ class AiCoreDrafts implements Drafts {
                                         "drafting.unavailable",
                                         "Letters cannot be drafted just now; nothing was"
                                                 + " charged.")));
-    }
-
-    private static WriterClient.PostingVersion posting(Vacancy vacancy) {
-        return new WriterClient.PostingVersion(
-                vacancy.posting(),
-                vacancy.postingVersion(),
-                vacancy.postingHash(),
-                vacancy.company(),
-                vacancy.title(),
-                vacancy.description() == null ? "" : vacancy.description(),
-                vacancy.employmentType(),
-                vacancy.workMode(),
-                vacancy.location(),
-                vacancy.skillsRequired(),
-                vacancy.skillsPreferred());
     }
 }

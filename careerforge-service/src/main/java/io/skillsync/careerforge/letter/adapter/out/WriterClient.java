@@ -6,6 +6,7 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.skillsync.careerforge.RemoteAnswers;
 import io.skillsync.careerforge.letter.LetterDraft;
 import io.skillsync.careerforge.letter.LetterTone;
+import io.skillsync.careerforge.letter.Vacancy;
 import io.skillsync.careerforge.resume.ResumeDocument;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
@@ -48,5 +49,20 @@ interface WriterClient {
             String workMode,
             String location,
             List<String> skillsRequired,
-            List<String> skillsPreferred) {}
+            List<String> skillsPreferred) {
+        static PostingVersion of(Vacancy vacancy) {
+            return new PostingVersion(
+                    vacancy.posting(),
+                    vacancy.postingVersion(),
+                    vacancy.postingHash(),
+                    vacancy.company(),
+                    vacancy.title(),
+                    vacancy.description() == null ? "" : vacancy.description(),
+                    vacancy.employmentType(),
+                    vacancy.workMode(),
+                    vacancy.location(),
+                    vacancy.skillsRequired(),
+                    vacancy.skillsPreferred());
+        }
+    }
 }
