@@ -1,136 +1,114 @@
 package io.skillsync.aicore.assessment;
 
-import io.skillsync.aicore.assessment.AssessmentItem.ItemKind;
-import io.skillsync.aicore.skill.SkillCategory;
+import io.skillsync.aicore.PersonId;
+import io.skillsync.aicore.assessment.AssessmentResults.PartnerResult;
+import io.skillsync.kernel.Decision;
 import io.skillsync.kernel.Invalid;
+import io.skillsync.kernel.Owned;
 import io.skillsync.kernel.RuleBroken;
-import java.time.Instant;
-import java.util.EnumMap;
+import io.skillsync.kernel.Version;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A test that a person takes once.
+/// Something that a person is asked once, or a result that they tell.
 ///
-/// @param results present once it was answered
+/// @param items to be answered in this order; none where a result was told
+/// @param answers the chosen options, NO_ANSWER where none was; empty until it was taken
+/// @param outcome present once it was taken
 public record Assessment(
-        UUID id,
-        UUID owner,
-        SkillCategory type,
+        AssessmentId id,
+        PersonId owner,
+        AssessmentType type,
         List<AssessmentItem> items,
-        Optional<AssessmentResults> results,
-        Instant createdAt) {
-
-    private static final int HUNDRED = 100;
-
-    /// With four options a guess is right every fourth time; levels begin well above that.
-    private static final int ADVANCED = 85;
-
-    private static final int INTERMEDIATE = 60;
+        List<Integer> answers,
+        Optional<AssessmentOutcome> outcome,
+        Version version)
+        implements Owned {
+    public static final int NO_ANSWER = -1;
 
     public Assessment {
         items = List.copyOf(items);
-        if (items.isEmpty()) {
-            throw new Invalid("items", "assessment.empty", "A test needs an item.");
-        }
+        answers = List.copyOf(answers);
+        if (items.isEmpty() != (type == AssessmentType.PARTNER))
+            throw new Invalid("items", "assessment.empty", "An assessment needs an item.");
     }
 
-    /// What came of it.
+    /// Results and what they mean.
+    public record AssessmentOutcome(AssessmentResults results, AssessmentInsights insights) {}
+
+    public static Decision<Assessment, AssessmentEvent> open(
+            AssessmentId id, PersonId owner, AssessmentType type, List<AssessmentItem> items) {
+        return Decision.of(
+                new Assessment(id, owner, type, items, List.of(), Optional.empty(), Version.NEW));
+    }
+
+    /// A result from elsewhere is complete when it is told.
+    public static Decision<Assessment, AssessmentEvent> told(
+            AssessmentId id, PersonId owner, PartnerResult result) {
+        var outcome = new AssessmentOutcome(result, Scoring.insights(result));
+        var assessment =
+                new Assessment(
+                        id,
+                        owner,
+                        AssessmentType.PARTNER,
+                        List.of(),
+                        List.of(),
+                        Optional.of(outcome),
+                        Version.NEW);
+        return Decision.of(
+                assessment, new AssessmentEvent.Completed(id, owner, AssessmentType.PARTNER));
+    }
+
+    public boolean isTaken() {
+        return outcome.isPresent();
+    }
+
+    /// Takes one answer for every item.
     ///
-    /// @param score right answers of a hundred
-    /// @param byKind right answers of a hundred for every kind of item
-    /// @param insights what to look at next, in sentences
-    public record AssessmentResults(
-            int score,
-            Map<ItemKind, Integer> byKind,
-            AssessmentLevel level,
-            List<Integer> wrong,
-            List<String> insights) {
-        public AssessmentResults {
-            byKind = Map.copyOf(byKind);
-            wrong = List.copyOf(wrong);
-            insights = List.copyOf(insights);
-        }
+    /// @param given the index of an option, NO_ANSWER for none
+    /// @param shown what the person's resume shows; empty where they have none
+    public Decision<Assessment, AssessmentEvent> answer(
+            List<Integer> given, Optional<ShownSkills> shown) {
+        if (isTaken())
+            throw new RuleBroken("assessment.taken", "This assessment was already taken.");
+        check(given);
+        var taken =
+                new Assessment(
+                        id,
+                        owner,
+                        type,
+                        items,
+                        given,
+                        Optional.of(Scoring.of(type, items, given, shown)),
+                        version);
+        return Decision.of(taken, new AssessmentEvent.Completed(id, owner, type));
     }
 
-    /// A hint at how familiar somebody is with a field.
-    public enum AssessmentLevel {
-        BEGINNER,
-        INTERMEDIATE,
-        ADVANCED
-    }
-
-    public static Assessment open(
-            UUID id, UUID owner, SkillCategory type, List<AssessmentItem> items, Instant now) {
-        return new Assessment(id, owner, type, items, Optional.empty(), now);
-    }
-
-    /// Takes one answer for every item: the index of an option, or -1 for none.
-    public Assessment answered(List<Integer> answers) {
-        if (results.isPresent()) {
-            throw new RuleBroken("assessment.taken", "This test was already taken.");
-        }
-        if (answers.size() != items.size()) {
+    private void check(List<Integer> given) {
+        if (given.size() != items.size())
             throw new Invalid(
-                    "answers", "assessment.answers", "There are %d items.".formatted(items.size()));
-        }
-        var wrong =
-                IntStream.range(0, items.size())
-                        .filter(i -> answers.get(i) != items.get(i).right())
-                        .boxed()
-                        .toList();
-        var score = share(items.size() - wrong.size(), items.size());
-        var byKind = new EnumMap<ItemKind, Integer>(ItemKind.class);
-        for (var kind : ItemKind.values()) {
-            var of =
-                    IntStream.range(0, items.size())
-                            .filter(i -> items.get(i).kind() == kind)
-                            .boxed()
-                            .toList();
-            if (!of.isEmpty()) {
-                byKind.put(
-                        kind,
-                        share(
-                                (int) of.stream().filter(i -> !wrong.contains(i)).count(),
-                                of.size()));
-            }
-        }
-        var level =
-                score >= ADVANCED
-                        ? AssessmentLevel.ADVANCED
-                        : score >= INTERMEDIATE
-                                ? AssessmentLevel.INTERMEDIATE
-                                : AssessmentLevel.BEGINNER;
-        return new Assessment(
-                id,
-                owner,
-                type,
-                items,
-                Optional.of(
-                        new AssessmentResults(
-                                score, byKind, level, wrong, insights(wrong, byKind))),
-                createdAt);
-    }
-
-    private List<String> insights(List<Integer> wrong, Map<ItemKind, Integer> byKind) {
-        if (wrong.isEmpty()) {
-            return List.of("Every answer was right; a longer test would say more.");
-        }
-        var weakest = byKind.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
-        var topics = wrong.stream().map(i -> items.get(i).skill()).distinct().limit(5).toList();
-        return List.of(
-                "Look at these again: %s.".formatted(String.join(", ", topics)),
-                "The weakest part was %s with %d of 100."
-                        .formatted(
-                                weakest.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                weakest.getValue()),
-                "A test of names and order is a hint; what you have made says more.");
-    }
-
-    private static int share(int part, int whole) {
-        return Math.round(HUNDRED * (float) part / whole);
+                    "answers",
+                    "assessment.answers",
+                    "There are %d items; send an answer for each.".formatted(items.size()));
+        var impossible =
+                IntStream.range(0, given.size())
+                        .filter(i ->
+                                given.get(i) < NO_ANSWER
+                                        || given.get(i) >= items.get(i).options().size())
+                        .findFirst();
+        impossible.ifPresent(i -> {
+            throw new Invalid(
+                    "answers",
+                    "assessment.no-such-option",
+                    "Item %d has the options 0 to %d, and %d stands for no answer."
+                            .formatted(i, items.get(i).options().size() - 1, NO_ANSWER));
+        });
+        // A gap in a test is a wrong answer; a gap in what a person says of themself is a gap.
+        if (type != AssessmentType.SKILL_TEST && given.contains(NO_ANSWER))
+            throw new Invalid(
+                    "answers",
+                    "assessment.unanswered",
+                    "Item %d has no answer.".formatted(given.indexOf(NO_ANSWER)));
     }
 }

@@ -4,168 +4,137 @@ import io.skillsync.aicore.assessment.AssessmentItem.ItemKind;
 import io.skillsync.aicore.skill.Concept;
 import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-import io.skillsync.aicore.skill.Tokens;
 import io.skillsync.kernel.Invalid;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes items for a field of skills. The same seed gives the same test.
+/// Writes the items of a skill test. The same seed gives the same test; no two items of a test ask
+/// the same or have the same right answer.
 public final class AssessmentWriter {
-    private static final int OPTIONS = 4;
-    private static final int MOST_ITEMS = 30;
-    private static final int ATTEMPTS = 40;
+    public static final int LEAST_ITEMS = 5;
+    public static final int MOST_ITEMS = 30;
 
     private final SkillTaxonomy taxonomy;
-    private final List<Concept> concepts;
+    private final SkillGraph graph;
+    private final ItemWriter items;
 
     public AssessmentWriter(SkillTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
-        this.concepts =
-                taxonomy.concepts().stream().sorted(Comparator.comparing(Concept::name)).toList();
+        this.graph = new SkillGraph(taxonomy);
+        this.items = new ItemWriter(graph);
     }
 
-    /// @param count 1 to 30; fewer come back where the field has too little to ask
+    /// Items about a field of skills.
+    ///
+    /// @param count 5 to 30; fewer come back where the field has less to ask, Invalid where it has
+    ///   too little for a test
     public List<AssessmentItem> write(SkillCategory field, int count, long seed) {
-        if (count < 1 || count > MOST_ITEMS) {
+        var about =
+                graph.concepts().stream().filter(concept -> concept.category() == field).toList();
+        return enough("category", label(field), chosen(about, count, new Random(seed), List.of()));
+    }
+
+    /// Items about named skills; where there are too few, about those that they rest on or lead to,
+    /// and then about their field.
+    public List<AssessmentItem> write(List<String> skills, int count, long seed) {
+        var named = new LinkedHashSet<Concept>();
+        for (var skill : skills) {
+            named.add(
+                    taxonomy.normalise(skill)
+                            .orElseThrow(() ->
+                                    new Invalid(
+                                            "skills",
+                                            "assessment.unknown-skill",
+                                            "There is nothing to ask about “%s”: the taxonomy does not know it."
+                                                    .formatted(skill))));
+        }
+        var near = new LinkedHashSet<>(named);
+        named.forEach(concept -> {
+            near.addAll(graph.before(concept));
+            near.addAll(graph.after(concept));
+        });
+        var fields = named.stream().map(Concept::category).distinct().toList();
+        var wide =
+                graph.concepts().stream()
+                        .filter(concept -> fields.contains(concept.category()))
+                        .toList();
+        var random = new Random(seed);
+        var items = chosen(List.copyOf(named), count, random, List.of());
+        items = chosen(List.copyOf(near), count, random, items);
+        items = chosen(wide, count, random, items);
+        return enough("skills", String.join(", ", skills), items);
+    }
+
+    private static String label(SkillCategory field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// The fields that there is a test for.
+    public List<SkillCategory> fields() {
+        return Stream.of(SkillCategory.values()).filter(this::hasTest).toList();
+    }
+
+    private boolean hasTest(SkillCategory field) {
+        var about =
+                graph.concepts().stream().filter(concept -> concept.category() == field).toList();
+        return chosen(about, LEAST_ITEMS, new Random(0), List.of()).size() == LEAST_ITEMS;
+    }
+
+    private List<AssessmentItem> enough(String field, String about, List<AssessmentItem> items) {
+        if (items.size() < LEAST_ITEMS)
             throw new Invalid(
-                    "count", "assessment.count", "A test has 1 to %d items.".formatted(MOST_ITEMS));
+                    field,
+                    "assessment.too-little",
+                    "There is too little to ask about %s for a test: rate yourself, or choose one of %s."
+                            .formatted(
+                                    about,
+                                    fields().stream()
+                                            .map(Enum::name)
+                                            .collect(Collectors.joining(", "))));
+        return items;
+    }
+
+    /// Goes round the kinds and over the skills in a random order, until there are enough.
+    private List<AssessmentItem> chosen(
+            List<Concept> concepts, int count, Random random, List<AssessmentItem> before) {
+        if (count < LEAST_ITEMS || count > MOST_ITEMS)
+            throw new Invalid(
+                    "size",
+                    "assessment.size",
+                    "A test has %d to %d items.".formatted(LEAST_ITEMS, MOST_ITEMS));
+        var chosen = new ArrayList<>(before);
+        var asked = new HashSet<String>();
+        before.forEach(item -> asked.addAll(marks(item)));
+        var kinds = ItemWriter.KINDS;
+        var order = new ArrayList<>(concepts);
+        for (var round = 0; round < kinds.size() && chosen.size() < count; round++) {
+            Collections.shuffle(order, random);
+            for (var i = 0; i < order.size() && chosen.size() < count; i++) {
+                var kind = kinds.get((i + round) % kinds.size());
+                items.write(kind, order.get(i), random)
+                        .filter(item -> Collections.disjoint(asked, marks(item)))
+                        .ifPresent(item -> {
+                            asked.addAll(marks(item));
+                            chosen.add(item);
+                        });
+            }
         }
-        var random = new SplittableRandom(seed);
-        var own = concepts.stream().filter(concept -> concept.category() == field).toList();
-        var items = new ArrayList<AssessmentItem>();
-        for (var attempt = 0; items.size() < count && attempt < count * ATTEMPTS; attempt++) {
-            var kind = ItemKind.values()[attempt % ItemKind.values().length];
-            item(kind, pick(own, random), own, random)
-                    .filter(item ->
-                            items.stream().noneMatch(known -> known.text().equals(item.text())))
-                    .ifPresent(items::add);
-        }
-        return List.copyOf(items);
+        return List.copyOf(chosen);
     }
 
-    private Optional<AssessmentItem> item(
-            ItemKind kind, Concept concept, List<Concept> own, SplittableRandom random) {
-        return switch (kind) {
-            case PREREQUISITE -> prerequisite(concept, own, random);
-            case OTHER_NAME -> otherName(concept, own, random);
-            case FIELD -> field(concept, random);
-            case ODD_ONE_OUT -> oddOneOut(concept, own, random);
-        };
-    }
-
-    private Optional<AssessmentItem> prerequisite(
-            Concept concept, List<Concept> own, SplittableRandom random) {
-        if (concept.prerequisites().isEmpty()) {
-            return Optional.empty();
-        }
-        var right = concept.prerequisites().getFirst();
-        var wrong =
-                own.stream()
-                        .filter(other ->
-                                !other.equals(concept)
-                                        && !concept.prerequisites().contains(other.name())
-                                        && !leadsTo(other, concept))
-                        .map(Concept::name);
-        return built(
-                ItemKind.PREREQUISITE,
-                concept,
-                "Which of these does one usually learn before %s?",
-                right,
-                wrong,
-                random);
-    }
-
-    /// Whether one of the two rests on the other, over any number of steps.
-    private boolean leadsTo(Concept first, Concept second) {
-        return restsOn(second, first) || restsOn(first, second);
-    }
-
-    private boolean restsOn(Concept concept, Concept wanted) {
-        return concept.prerequisites().stream()
-                .flatMap(name -> taxonomy.normalise(name).stream())
-                .anyMatch(before -> before.equals(wanted) || restsOn(before, wanted));
-    }
-
-    private Optional<AssessmentItem> otherName(
-            Concept concept, List<Concept> own, SplittableRandom random) {
-        var right =
-                concept.aliases().stream()
-                        .filter(alias -> !sharesWord(alias, concept.name()))
-                        .findFirst();
-        var wrong = own.stream().filter(other -> !other.equals(concept)).map(Concept::name);
-        return right.flatMap(alias ->
-                built(
-                        ItemKind.OTHER_NAME,
-                        concept,
-                        "Which of these is another name for %s?",
-                        alias,
-                        wrong,
-                        random));
-    }
-
-    private static boolean sharesWord(String left, String right) {
-        var words = Tokens.folded(right);
-        return Tokens.folded(left).stream().anyMatch(words::contains);
-    }
-
-    private static Optional<AssessmentItem> field(Concept concept, SplittableRandom random) {
-        var wrong =
-                Stream.of(SkillCategory.values())
-                        .filter(other -> other != concept.category())
-                        .map(AssessmentWriter::label);
-        return built(
-                ItemKind.FIELD,
-                concept,
-                "To which field does %s belong?",
-                label(concept.category()),
-                wrong,
-                random);
-    }
-
-    private Optional<AssessmentItem> oddOneOut(
-            Concept concept, List<Concept> own, SplittableRandom random) {
-        var strangers =
-                concepts.stream().filter(other -> other.category() != concept.category()).toList();
-        var right = pick(strangers, random);
-        var wrong = own.stream().map(Concept::name);
-        var text =
-                "Which of these does not belong to the field of " + label(concept.category()) + "?";
-        return built(ItemKind.ODD_ONE_OUT, right, text, right.name(), wrong, random);
-    }
-
-    private static Optional<AssessmentItem> built(
-            ItemKind kind,
-            Concept concept,
-            String text,
-            String right,
-            Stream<String> wrong,
-            SplittableRandom random) {
-        var pool =
-                new ArrayList<>(wrong.filter(option -> !option.equals(right)).distinct().toList());
-        if (pool.size() < OPTIONS - 1) {
-            return Optional.empty();
-        }
-        var options = new ArrayList<String>();
-        while (options.size() < OPTIONS - 1) {
-            options.add(pool.remove(random.nextInt(pool.size())));
-        }
-        var place = random.nextInt(OPTIONS);
-        options.add(place, right);
-        return Optional.of(
-                new AssessmentItem(
-                        kind, concept.name(), text.formatted(concept.name()), options, place));
-    }
-
-    private static String label(SkillCategory category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static <T> T pick(List<T> values, SplittableRandom random) {
-        return values.get(random.nextInt(values.size()));
+    /// What no other item of the test may repeat: its question, and the right answer to its kind.
+    private static Set<String> marks(AssessmentItem item) {
+        return Set.of(
+                item.text(),
+                (item.kind() == ItemKind.ODD_ONE_OUT ? "odd " : "right ")
+                        + item.options().get(item.right()));
     }
 }

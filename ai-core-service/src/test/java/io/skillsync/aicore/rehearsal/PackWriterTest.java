@@ -10,13 +10,13 @@ import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.kernel.Invalid;
 import org.junit.jupiter.api.Test;
 
-class PrepareInterviewsTest {
-    private final PrepareInterviews prepare = new PrepareInterviews(SkillTaxonomy.shipped());
+class PackWriterTest {
+    private final PackWriter prepare = new PackWriter(SkillTaxonomy.shipped());
 
     @Test
     void the_plan_fills_the_time_at_hand() {
         for (var minutes : new int[] {30, 45, 120, 600}) {
-            var plan = prepare.prepare(InterviewPlannerTest.brief(minutes), minutes).plan();
+            var plan = prepare.write(InterviewPlannerTest.brief(minutes), minutes).plan();
             assertThat(plan.stream().mapToInt(PlanBlock::minutes).sum()).isEqualTo(minutes);
             assertThat(plan).allSatisfy(block -> assertThat(block.minutes()).isPositive());
         }
@@ -27,7 +27,7 @@ class PrepareInterviewsTest {
         for (var seed = 0; seed < 30; seed++) {
             var brief = InterviewPlannerTest.brief(seed);
             var text = new FactBook(brief.resume()).text();
-            var pack = prepare.prepare(brief, 120);
+            var pack = prepare.write(brief, 120);
             for (var question : pack.questions()) {
                 assertThat(question.evidence())
                         .allSatisfy(line -> assertThat(text).contains(line.text()));
@@ -42,7 +42,7 @@ class PrepareInterviewsTest {
 
     @Test
     void ten_minutes_are_no_preparation() {
-        assertThatThrownBy(() -> prepare.prepare(InterviewPlannerTest.brief(1), 10))
+        assertThatThrownBy(() -> prepare.write(InterviewPlannerTest.brief(1), 10))
                 .isInstanceOf(Invalid.class);
     }
 }
