@@ -3,10 +3,14 @@ package io.skillsync.aicore;
 import io.quarkus.runtime.StartupEvent;
 import io.skillsync.aicore.analysis.WorkerLimits;
 import io.skillsync.aicore.analysis.WorkerProcess;
+import io.skillsync.aicore.coach.AssistedCoach;
+import io.skillsync.aicore.coach.Coach;
+import io.skillsync.aicore.drafting.LanguageModel;
 import io.skillsync.aicore.drafting.LetterWriter;
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
+import io.skillsync.aicore.knowledge.KnowledgeBase;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.SkillHistory;
 import io.skillsync.aicore.skill.SkillSearch;
@@ -70,6 +74,27 @@ class Wiring {
     @Singleton
     LetterWriter writer(SkillTaxonomy taxonomy) {
         return new LetterWriter(taxonomy);
+    }
+
+    @Produces
+    @Singleton
+    KnowledgeBase knowledge(Embedder embedder) {
+        return new KnowledgeBase(KnowledgeBase.shipped(), embedder);
+    }
+
+    @Produces
+    @Singleton
+    Coach coach(KnowledgeBase knowledge) {
+        return new Coach(knowledge);
+    }
+
+    @Produces
+    @Singleton
+    AssistedCoach assistedCoach(
+            LanguageModel model,
+            SkillTaxonomy taxonomy,
+            @ConfigProperty(name = "skillsync.model.mask") boolean mask) {
+        return new AssistedCoach(model, taxonomy, mask);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 
 /// Runs what computes for long off the event loop, and comes back to where the request was.
 @ApplicationScoped
@@ -18,5 +19,11 @@ public class Workers {
     public <T> Uni<T> run(Callable<T> work) {
         return Uni.createFrom()
                 .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
+    }
+
+    /// Where the current request is, for what comes back from threads of others.
+    public Executor here() {
+        var context = vertx.getOrCreateContext();
+        return task -> context.runOnContext(_ -> task.run());
     }
 }

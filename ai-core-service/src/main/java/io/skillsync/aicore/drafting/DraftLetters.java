@@ -1,6 +1,8 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.PersonId;
+import io.skillsync.aicore.drafting.Drafts.DraftNote;
+import io.skillsync.aicore.drafting.Writing.WrittenLetter;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
@@ -16,8 +18,17 @@ public class DraftLetters {
         this.drafts = drafts;
     }
 
-    public Uni<Letter> draft(UUID request, PersonId owner, LetterBrief brief) {
+    public Uni<WrittenLetter> draft(UUID request, PersonId owner, LetterBrief brief) {
         return writing.letter(brief)
-                .call(letter -> drafts.written(request, owner, "LETTER", letter.engine()));
+                .call(written ->
+                        drafts.written(
+                                new DraftNote(
+                                        request,
+                                        owner,
+                                        "LETTER",
+                                        written.letter().engine(),
+                                        written.model(),
+                                        written.tokens(),
+                                        written.dropped().size())));
     }
 }

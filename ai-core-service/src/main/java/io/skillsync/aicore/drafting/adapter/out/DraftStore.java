@@ -1,12 +1,6 @@
 package io.skillsync.aicore.drafting.adapter.out;
 
-import io.skillsync.aicore.PersonId;
-import io.skillsync.aicore.Workers;
 import io.skillsync.aicore.drafting.Drafts;
-import io.skillsync.aicore.drafting.Letter;
-import io.skillsync.aicore.drafting.LetterBrief;
-import io.skillsync.aicore.drafting.LetterWriter;
-import io.skillsync.aicore.drafting.Writing;
 import io.skillsync.kernel.PersonalData;
 import io.skillsync.persistence.Actor;
 import io.skillsync.persistence.Sql;
@@ -20,43 +14,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Writes on a worker, and notes that it was done.
+/// Notes what was written for whom, and tells it.
 @Singleton
-class DraftStore implements Drafts, Writing, PersonalData {
+class DraftStore implements Drafts, PersonalData {
     private static final String NOTE =
-            "insert into draft (request_id, owner_id, kind, engine) values ($1, $2, $3, $4) on conflict do nothing";
+            "insert into draft (request_id, owner_id, kind, engine, model, tokens, dropped) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
 
     private final Transactions transactions;
     private final Outbox outbox;
-    private final LetterWriter writer;
-    private final Workers workers;
 
-    DraftStore(Transactions transactions, Outbox outbox, LetterWriter writer, Workers workers) {
+    DraftStore(Transactions transactions, Outbox outbox) {
         this.transactions = transactions;
         this.outbox = outbox;
-        this.writer = writer;
-        this.workers = workers;
     }
 
     @Override
-    public Uni<Letter> letter(LetterBrief brief) {
-        return workers.run(() -> writer.write(brief));
-    }
-
-    @Override
-    public Uni<Void> written(UUID request, PersonId owner, String kind, String engine) {
-        var actor = Actor.of(owner);
+    public Uni<Void> written(DraftNote note) {
+        var actor = Actor.of(note.owner());
         var message =
                 new OutboxMessage(
                         "ai-core.draft",
-                        request,
+                        note.request(),
                         "ai-core.letter-drafted.v1",
-                        Map.of("requestId", request, "ownerId", owner.value()));
+                        Map.of("requestId", note.request(), "ownerId", note.owner().value()));
         return transactions
                 .write(
                         actor,
                         session ->
-                                Sql.update(session, NOTE, request, owner.value(), kind, engine)
+                                Sql.update(
+                                                session,
+                                                NOTE,
+                                                note.request(),
+                                                note.owner().value(),
+                                                note.kind(),
+                                                note.engine(),
+                                                note.model().orElse(null),
+                                                note.tokens(),
+                                                note.dropped())
                                         .chain(added ->
                                                 added == 0
                                                         ? Uni.createFrom().voidItem()
@@ -85,8 +79,12 @@ class DraftStore implements Drafts, Writing, PersonalData {
                                                         "engine",
                                                         row[1],
                                                         "at",
-                                                        String.valueOf(row[2])),
-                                        "select kind, engine, created_at from draft where owner_id = $1",
+                                                        String.valueOf(row[2]),
+                                                        "model",
+                                                        String.valueOf(row[3]),
+                                                        "tokens",
+                                                        row[4]),
+                                        "select kind, engine, created_at, coalesce(model, 'none'), tokens from draft where owner_id = $1",
                                         person))
                 .map(drafts -> Map.of("drafts", drafts));
     }

@@ -1,0 +1,7 @@
+package io.skillsync.aicore.coach;
+
+/// Who says something.
+public enum MessageRole {
+    USER,
+    ASSISTANT
+}
