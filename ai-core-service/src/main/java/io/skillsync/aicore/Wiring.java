@@ -9,6 +9,7 @@ import io.skillsync.aicore.drafting.LanguageModel;
 import io.skillsync.aicore.drafting.LetterWriter;
 import io.skillsync.aicore.embedding.CachedEmbedder;
 import io.skillsync.aicore.embedding.Embedder;
+import io.skillsync.aicore.embedding.EmbeddingModels;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.knowledge.KnowledgeBase;
 import io.skillsync.aicore.matching.MatchingEngine;
@@ -24,6 +25,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,10 +36,31 @@ class Wiring {
 
     private static final Logger LOG = Logger.getLogger(Wiring.class);
 
+    /// The operator's model where a folder is named, else the one that ships; what served before is
+    /// served on for those who hold vectors of it.
+    @Produces
+    @Singleton
+    EmbeddingModels models(
+            @ConfigProperty(name = "skillsync.embedding.cache") int vectors,
+            @ConfigProperty(name = "skillsync.embedding.folder") Optional<Path> folder,
+            @ConfigProperty(name = "skillsync.embedding.former") Optional<List<Path>> former) {
+        var served =
+                Stream.of(
+                                folder.stream().map(named -> DjlEmbedder.load(named, PREDICTORS)),
+                                Stream.of(DjlEmbedder.load(PREDICTORS)),
+                                former.stream()
+                                        .flatMap(List::stream)
+                                        .map(named -> DjlEmbedder.load(named, PREDICTORS)))
+                        .flatMap(models -> models)
+                        .<Embedder>map(model -> new CachedEmbedder(model, vectors))
+                        .toList();
+        return new EmbeddingModels(served.getFirst(), served.subList(1, served.size()));
+    }
+
     @Produces
     @ApplicationScoped
-    Embedder embedder(@ConfigProperty(name = "skillsync.embedding.cache") int vectors) {
-        return new CachedEmbedder(DjlEmbedder.load(PREDICTORS), vectors);
+    Embedder embedder(EmbeddingModels models) {
+        return models.current();
     }
 
     @Produces

@@ -61,13 +61,13 @@ public class StandIns implements QuarkusTestResourceLifecycleManager {
         var mood = answers.getOrDefault("/mood", "");
         if (mood.equals("SLOW")) pause();
         if (mood.equals("AWAY")) send(exchange, 503, "{}");
-        else send(exchange, 200, vector(body.replaceFirst("\\{\"text\":\"(.*)\"}", "$1")));
+        else send(exchange, 200, vector(body.replaceFirst("\\{\"text\":\"([^\"]*)\".*}", "$1")));
     }
 
     /// The answer of ai-core to a text.
     public static String vector(String text) {
-        return "{\"vector\":%s,\"model\":\"words\",\"modelHash\":\"0\"}"
-                .formatted(PostingFixtures.meaning(text).values());
+        return "{\"vector\":%s,\"model\":\"words\",\"modelHash\":\"%s\"}"
+                .formatted(PostingFixtures.meaning(text).values(), PostingFixtures.MODEL);
     }
 
     private static void pause() {

@@ -121,8 +121,7 @@ final class ColumnFinder {
         if (start.isPresent()
                 && start.getAsDouble() - 3 > band.top
                 && datesBefore(start.getAsDouble(), left, right)) {
-            return cut(
-                    lines, edge, new Band(start.getAsDouble() - 3, band.bottom), pageHeight);
+            return cut(lines, edge, new Band(start.getAsDouble() - 3, band.bottom), pageHeight);
         }
         var minimum = Math.min(rows(left), rows(right));
         if (left.isEmpty() || right.isEmpty()) {
@@ -145,8 +144,7 @@ final class ColumnFinder {
 
     /// True where on the right nothing stands before the first heading but dates of the left's
     /// entries: the column starts at that heading.
-    private static boolean datesBefore(
-            double start, List<TextLine> left, List<TextLine> right) {
+    private static boolean datesBefore(double start, List<TextLine> left, List<TextLine> right) {
         var before = right.stream().filter(line -> line.box().middleY() < start).toList();
         return !before.isEmpty() && TableRows.datesBeside(left, before);
     }

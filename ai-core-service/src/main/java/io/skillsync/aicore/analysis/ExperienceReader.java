@@ -66,7 +66,9 @@ final class ExperienceReader {
     private static List<Piece> unplaced(Piece piece) {
         var text = piece.text();
         var cut = -1;
-        for (var comma = text.lastIndexOf(','); comma > 0; comma = text.lastIndexOf(',', comma - 1)) {
+        for (var comma = text.lastIndexOf(',');
+                comma > 0;
+                comma = text.lastIndexOf(',', comma - 1)) {
             var end = text.substring(comma + 1).strip();
             if (Places.score(end) >= 2.5 && Evidence.company(end) < 1) {
                 cut = comma;

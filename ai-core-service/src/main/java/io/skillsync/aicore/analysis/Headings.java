@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /// Knows the words that head sections.
 final class Headings {
     private static final int LONGEST = 45;
+
     /// Marks before the words: `01`, `2.`, `IV)`, `#`, `//`, `§ 3`, `Section 2:`.
     private static final Pattern NUMBERING =
             Pattern.compile(
                     "^(?:[^\\p{L}\\p{N}]+\\s*)?(?:(?:section|part|kapitel|teil)\\s+)?"
                             + "(?:0\\d(?:[^\\p{L}\\p{N}]+|(?=\\p{L}))|\\d{1,2}\\s*[^\\p{L}\\p{N}\\s]+\\s*|[IVX]{1,4}[.):]\\s+|[A-H][.)]\\s+)?",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNT =
             Pattern.compile("(?iu)\\s*\\((?:\\d{1,2}|cont(?:inued|\\.|'d)?|fortsetzung|suite)\\)$");
     private static final Map<String, SectionKind> LAST_WORDS =

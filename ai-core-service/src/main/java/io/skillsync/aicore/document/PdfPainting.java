@@ -146,9 +146,7 @@ final class PdfPainting extends PDFGraphicsStreamEngine {
 
     /// A glyph of a font that names no letter is drawn for its shape: mostly the mark of an item.
     private static String named(String text) {
-        return text.codePoints().allMatch(c -> Character.isISOControl(c) && c != '\t')
-                ? "•"
-                : text;
+        return text.codePoints().allMatch(c -> Character.isISOControl(c) && c != '\t') ? "•" : text;
     }
 
     private int rgb(PDColor color) {

@@ -1,6 +1,7 @@
 package io.skillsync.aicore.drafting;
 
 import io.skillsync.aicore.PersonId;
+import io.skillsync.aicore.drafting.Drafts.DraftNote;
 import io.skillsync.aicore.drafting.EmailWriter.Email;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,9 @@ public class DraftEmails {
             EmailPurpose purpose,
             String recipient) {
         return writing.email(brief, purpose, recipient)
-                .call(email -> drafts.written(request, owner, "EMAIL", email.body().engine()));
+                .call(email ->
+                        drafts.written(
+                                DraftNote.grounded(
+                                        request, owner, "EMAIL", email.body().engine())));
     }
 }

@@ -24,5 +24,10 @@ public interface Drafts {
             String engine,
             Optional<String> model,
             int tokens,
-            int dropped) {}
+            int dropped) {
+        /// A draft that no language model had a part in.
+        static DraftNote grounded(UUID request, PersonId owner, String kind, String engine) {
+            return new DraftNote(request, owner, kind, engine, Optional.empty(), 0, 0);
+        }
+    }
 }

@@ -69,7 +69,7 @@ public class PlanLearning {
         return material.resume(person, ResumeChoice.DEFAULT)
                 .chain(resume ->
                         discovery
-                                .postingsNear(resume.vector(), NEAREST)
+                                .postingsNear(resume, NEAREST)
                                 .chain(postings::live)
                                 .chain(found -> scored(person, resume, found))
                                 .chain(given -> advice(resume, given)));

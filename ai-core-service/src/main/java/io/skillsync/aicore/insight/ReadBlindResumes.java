@@ -5,10 +5,12 @@ import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.matching.Candidacies;
 import io.skillsync.aicore.matching.Memberships;
 import io.skillsync.aicore.matching.Resumes;
+import io.skillsync.aicore.matching.VersionRef;
 import io.skillsync.aicore.matching.Viewer;
 import io.skillsync.kernel.NotFound;
 import io.skillsync.kernel.UseCase;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.UUID;
 
 /// The resume of an application without what tells who somebody is, for those who decide.
@@ -40,7 +42,15 @@ public class ReadBlindResumes {
                                         viewer.organizations().contains(candidacy.organization()))
                                 .orElseThrow(() -> new NotFound("application")))
                 .chain(candidacy ->
-                        resumes.version(viewer, candidacy.resume(), candidacy.resumeVersion()))
-                .map(copy -> copy.orElseThrow(() -> new NotFound("resume")).document());
+                        resumes.versions(
+                                viewer,
+                                List.of(
+                                        new VersionRef(
+                                                candidacy.resume(), candidacy.resumeVersion()))))
+                .map(copies ->
+                        copies.stream()
+                                .findFirst()
+                                .orElseThrow(() -> new NotFound("resume"))
+                                .document());
     }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /// Scores a resume against a posting. Synchronous: embedding a resume for the first time takes
@@ -23,46 +25,83 @@ public final class MatchingEngine {
     private static final double TENTHS = 10;
     private static final double FULL = 100;
 
-    private final SkillTaxonomy taxonomy;
+    private final Readings readings;
     private final Closeness closeness;
     private final EmbeddingModel model;
-    private final Recent<ResumeText, ScoredResume> resumes = new Recent<>(ScoredResume::new);
-    private volatile Edition edition;
 
     public MatchingEngine(Embedder embedder, SkillTaxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+        this(embedder, new Readings(taxonomy));
+    }
+
+    private MatchingEngine(Embedder embedder, Readings readings) {
+        this.readings = readings;
         this.closeness = new Closeness(embedder);
         this.model = embedder.model();
-        this.edition = edition(taxonomy.snapshot());
+    }
+
+    /// What was read of documents, whatever vectors they are compared by.
+    private static final class Readings {
+        private final SkillTaxonomy taxonomy;
+        private final Recent<ResumeText, ScoredResume> resumes = new Recent<>(ScoredResume::new);
+        private volatile Edition edition;
+
+        Readings(SkillTaxonomy taxonomy) {
+            this.taxonomy = taxonomy;
+            this.edition = Edition.of(taxonomy.snapshot());
+        }
+
+        Edition edition() {
+            var current = edition;
+            if (!current.taxonomy().version().equals(taxonomy.version())) {
+                current = Edition.of(taxonomy.snapshot());
+                edition = current;
+            }
+            return current;
+        }
     }
 
     /// What the engine knows as long as the taxonomy stays as it is; a score rests on one edition
     /// from start to end.
     private record Edition(
-            SkillTaxonomy taxonomy,
-            ScoreVersions versions,
-            Recent<PostingDocument, ScoredPosting> postings) {}
-
-    private Edition edition() {
-        var current = edition;
-        if (!current.versions().taxonomy().equals(taxonomy.version())) {
-            current = edition(taxonomy.snapshot());
-            edition = current;
+            SkillTaxonomy taxonomy, Recent<PostingDocument, ScoredPosting> postings) {
+        static Edition of(SkillTaxonomy fixed) {
+            return new Edition(fixed, new Recent<>(posting -> new ScoredPosting(posting, fixed)));
         }
-        return current;
     }
 
-    private Edition edition(SkillTaxonomy fixed) {
-        return new Edition(
-                fixed,
-                new ScoreVersions(CODE, fixed.version(), model.id(), model.sha256()),
-                new Recent<>(posting -> new ScoredPosting(posting, fixed)));
+    /// The same engine over other vectors, such as those that are kept of a document version.
+    public MatchingEngine over(Embedder vectors) {
+        return new MatchingEngine(vectors, readings);
+    }
+
+    /// Every text of a resume whose vector a score may need.
+    public Set<String> texts(ResumeDocument resume) {
+        var scored = readings.resumes.get(ResumeText.of(resume));
+        var texts = new LinkedHashSet<>(scored.pieces());
+        texts.addAll(scored.titles());
+        return texts;
+    }
+
+    /// Every text of a posting whose vector a score may need.
+    public Set<String> texts(PostingDocument posting) {
+        var scored = readings.edition().postings().get(posting);
+        var texts = new LinkedHashSet<>(scored.pieces());
+        texts.add(scored.title());
+        return texts;
+    }
+
+    public ScoreVersions versions() {
+        return versions(readings.edition());
+    }
+
+    private ScoreVersions versions(Edition edition) {
+        return new ScoreVersions(CODE, edition.taxonomy().version(), model.id(), model.sha256());
     }
 
     /// Code, taxonomy and model in one string: two scores with the same version and the same hashes
     /// are the same.
     public String version() {
-        return version(edition().versions());
+        return version(versions());
     }
 
     private static String version(ScoreVersions versions) {
@@ -79,8 +118,9 @@ public final class MatchingEngine {
     }
 
     public Score score(ResumeText resume, PostingDocument posting, Instant now) {
-        var scoredResume = resumes.get(resume);
-        var edition = edition();
+        var scoredResume = readings.resumes.get(resume);
+        var edition = readings.edition();
+        var versions = versions(edition);
         var scoredPosting = edition.postings().get(posting);
         var requirements = Requirements.of(scoredPosting, scoredResume);
         var experience = Experience.of(scoredResume, YearMonth.from(now.atOffset(ZoneOffset.UTC)));
@@ -92,7 +132,7 @@ public final class MatchingEngine {
         var resumeHash = ScoredContent.hash(scoredResume);
         var postingHash = ScoredContent.hash(posting);
         return new Score(
-                id(resumeHash, postingHash, edition.versions()),
+                id(resumeHash, postingHash, versions),
                 score,
                 requirements.named(RequirementKind.REQUIRED, true),
                 requirements.named(RequirementKind.REQUIRED, false),
@@ -102,7 +142,7 @@ public final class MatchingEngine {
                 requirements.all(),
                 categories.parts(),
                 Constraints.of(posting, scoredResume),
-                edition.versions(),
+                versions,
                 new ScoredVersion(null, null, resumeHash),
                 new ScoredVersion(posting.id(), posting.version(), postingHash),
                 now);

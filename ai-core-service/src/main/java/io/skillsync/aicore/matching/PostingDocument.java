@@ -40,6 +40,10 @@ public record PostingDocument(
         organizationName = organizationName == null ? "" : organizationName;
     }
 
+    VersionRef ref() {
+        return new VersionRef(id, version);
+    }
+
     /// What a posting pays.
     ///
     /// @param period HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY

@@ -1,5 +1,7 @@
 package io.skillsync.aicore.matching;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.skillsync.aicore.analysis.ResumeDocument;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +10,10 @@ import java.util.UUID;
 public interface PublishedVersions {
     Uni<Optional<PostingDocument>> posting(UUID posting, int version);
 
-    /// The copy has its vector already.
-    Uni<Optional<ResumeCopy>> resume(UUID resume, int version);
+    Uni<Optional<PublishedResume>> resume(UUID resume, int version);
 
-    /// The copy of a posting version with its vector.
-    Uni<PostingCopy> embedded(PostingDocument posting);
+    /// A resume version as its service tells it.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PublishedResume(
+            UUID resumeId, UUID ownerId, int version, String hash, ResumeDocument document) {}
 }

@@ -1,5 +1,6 @@
 package io.skillsync.aicore.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +8,8 @@ import java.util.UUID;
 /// How well a resume version meets a posting version, and why; the same object for the seeker and
 /// the recruiter.
 ///
-/// @param id made of the two hashes and the engine's version: the same pair has the same id
+/// @param id made of the two hashes, the engine's version and, where they are stored, the two
+///   versions: the same pair has the same id, and a newer engine gives it another
 /// @param score 0 to 100, one decimal
 /// @param matchedSkills required skills with evidence, as the posting writes them
 /// @param missingSkills required skills without evidence, as the posting writes them
@@ -83,13 +85,17 @@ public record Score(
     ///
     /// @param id null where the document is not stored
     /// @param hash of the fields that count
-    public record ScoredVersion(UUID id, Integer version, String hash) {}
+    public record ScoredVersion(UUID id, Integer version, String hash) {
+        VersionRef ref() {
+            return new VersionRef(id, version);
+        }
+    }
 
     /// The same score with the stored resume version that it belongs to.
     public Score ofResume(UUID resumeId, Integer resumeVersion) {
         var ref = new ScoredVersion(resumeId, resumeVersion, resume.hash());
         return new Score(
-                id,
+                idOf(ref),
                 score,
                 matchedSkills,
                 missingSkills,
@@ -103,5 +109,19 @@ public record Score(
                 ref,
                 posting,
                 computedAt);
+    }
+
+    /// The row's own id: a resume version whose scored fields equal those of another still has a
+    /// score of its own.
+    private UUID idOf(ScoredVersion resumeVersion) {
+        var key =
+                "%s/%s/%d/%s/%d"
+                        .formatted(
+                                id,
+                                resumeVersion.id(),
+                                resumeVersion.version(),
+                                posting.id(),
+                                posting.version());
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,10 +10,8 @@ import io.skillsync.aicore.coach.CoachSpeech.Stored;
 import io.skillsync.aicore.coach.TalkWithCoach.Asked;
 import io.skillsync.aicore.matching.Candidacies;
 import io.skillsync.aicore.matching.Candidacy;
-import io.skillsync.aicore.matching.PostingCopy;
-import io.skillsync.aicore.matching.PostingDocument;
+import io.skillsync.aicore.matching.InMemoryPostings;
 import io.skillsync.aicore.matching.PostingState;
-import io.skillsync.aicore.matching.Postings;
 import io.skillsync.aicore.matching.Viewer;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.kernel.Invalid;
@@ -27,10 +25,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TalkWithCoachTest {
@@ -43,15 +41,22 @@ class TalkWithCoachTest {
     private final PersonId ada = new PersonId(Identifier.next());
     private final InMemoryConversations conversations = new InMemoryConversations();
     private final List<CoachQuestion> heard = new ArrayList<>();
-    private String status = "ACTIVE";
+    private final InMemoryPostings postings = new InMemoryPostings();
+
+    @BeforeEach
+    void publish() {
+        stands("ACTIVE");
+    }
+
+    private void stands(String status) {
+        postings.with(
+                Jobs.wardNurse().posting(),
+                new PostingState(Jobs.POSTING, new UUID(1, 2), 1, status, Optional.empty()));
+    }
 
     private TalkWithCoach talk(Conversations kept, Answering answering) {
         return new TalkWithCoach(
-                kept,
-                answering,
-                new OnePosting(),
-                new OneApplication(),
-                Clock.fixed(NOON, ZoneOffset.UTC));
+                kept, answering, postings, new OneApplication(), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private Multi<CoachSpeech> answer(CoachQuestion question) {
@@ -113,7 +118,7 @@ class TalkWithCoachTest {
     void an_open_posting_or_an_own_application_is_at_hand() {
         ask(open("posting:" + Jobs.POSTING), "What does it pay?");
         assertThat(heard.getLast().job().orElseThrow().lifecycle()).isEmpty();
-        status = "EXPIRED";
+        stands("EXPIRED");
         ask(open("application:" + APPLICATION), "What does it pay?");
         assertThat(heard.getLast().job().orElseThrow().posting().title()).isEqualTo("Ward Nurse");
         assertThat(heard.getLast().job().orElseThrow().lifecycle()).contains("ACTIVE");
@@ -122,7 +127,7 @@ class TalkWithCoachTest {
     @Test
     void a_posting_that_closes_is_at_hand_no_more() {
         var conversation = open("posting:" + Jobs.POSTING);
-        status = "EXPIRED";
+        stands("EXPIRED");
         ask(conversation, "What does it pay?");
         assertThat(heard.getLast().job()).isEmpty();
     }
@@ -132,7 +137,7 @@ class TalkWithCoachTest {
         assertThatThrownBy(() -> open("posting:" + Identifier.next())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> open("application:" + Identifier.next()))
                 .isInstanceOf(NotFound.class);
-        status = "EXPIRED";
+        stands("EXPIRED");
         assertThatThrownBy(() -> open("posting:" + Jobs.POSTING)).isInstanceOf(NotFound.class);
         assertThat(
                         await(conversations.page(ada, ConversationFilter.NONE, PageRequest.first()))
@@ -217,48 +222,14 @@ class TalkWithCoachTest {
         return operation.await().indefinitely();
     }
 
-    private final class OnePosting implements Postings {
-        @Override
-        public Uni<Optional<PostingCopy>> version(UUID posting, int version) {
-            return Uni.createFrom()
-                    .item(
-                            Optional.of(new PostingCopy(Jobs.wardNurse().posting(), null))
-                                    .filter(copy -> copy.document().id().equals(posting)));
-        }
-
-        @Override
-        public Uni<Optional<PostingState>> state(UUID posting) {
-            return Uni.createFrom()
-                    .item(
-                            Optional.of(
-                                            new PostingState(
-                                                    Jobs.POSTING,
-                                                    new UUID(1, 2),
-                                                    1,
-                                                    status,
-                                                    Optional.empty()))
-                                    .filter(state -> state.posting().equals(posting)));
-        }
-
-        @Override
-        public Uni<List<PostingDocument>> live(Collection<UUID> postings) {
-            throw new UnsupportedOperationException("The coach looks at one posting at a time.");
-        }
-
-        @Override
-        public Uni<Void> keep(PostingCopy copy, PostingState state, UUID cause) {
-            throw new UnsupportedOperationException("The coach writes no postings.");
-        }
-
-        @Override
-        public Uni<Void> note(PostingState state, UUID cause) {
-            throw new UnsupportedOperationException("The coach writes no postings.");
-        }
-    }
-
     private final class OneApplication implements Candidacies {
         @Override
         public Uni<List<Candidacy>> of(Viewer viewer, UUID posting) {
+            throw new UnsupportedOperationException("The coach knows applications by id.");
+        }
+
+        @Override
+        public Uni<Optional<Candidacy>> own(PersonId person, UUID posting) {
             throw new UnsupportedOperationException("The coach knows applications by id.");
         }
 

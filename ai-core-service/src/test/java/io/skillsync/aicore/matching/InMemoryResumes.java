@@ -1,9 +1,11 @@
 package io.skillsync.aicore.matching;
 
 import io.skillsync.aicore.PersonId;
+import io.skillsync.aicore.embedding.KnownVectors;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,13 @@ public class InMemoryResumes implements Resumes {
     }
 
     @Override
-    public Uni<Optional<ResumeCopy>> version(Viewer viewer, UUID resume, int version) {
-        return own(viewer.person(), new ResumeChoice(resume, version));
+    public Uni<List<ResumeCopy>> versions(Viewer viewer, Collection<VersionRef> versions) {
+        return Uni.createFrom()
+                .item(
+                        copies.stream()
+                                .filter(copy -> copy.owner().equals(viewer.person()))
+                                .filter(copy -> versions.contains(copy.ref()))
+                                .toList());
     }
 
     @Override
@@ -55,11 +62,26 @@ public class InMemoryResumes implements Resumes {
     }
 
     @Override
-    public Uni<Void> keep(ResumeCopy copy, boolean isDefault, UUID cause) {
+    public Uni<Void> keep(ResumeCopy copy, KnownVectors pieces, boolean isDefault, UUID cause) {
         return done(() -> {
             copies.add(copy);
             if (isDefault) defaults.add(copy);
         });
+    }
+
+    @Override
+    public Uni<Void> embedded(PersonId owner, VersionRef resume, DocumentVectors vectors) {
+        return done(() ->
+                copies.replaceAll(copy ->
+                        copy.ref().equals(resume)
+                                ? new ResumeCopy(
+                                        copy.resume(),
+                                        copy.version(),
+                                        copy.owner(),
+                                        copy.hash(),
+                                        copy.document(),
+                                        vectors.whole())
+                                : copy));
     }
 
     @Override
@@ -78,6 +100,11 @@ public class InMemoryResumes implements Resumes {
             copies.removeIf(copy -> copy.resume().equals(resume));
             defaults.removeIf(copy -> copy.resume().equals(resume));
         });
+    }
+
+    void forgetAll(PersonId person) {
+        copies.removeIf(copy -> copy.owner().equals(person));
+        defaults.removeIf(copy -> copy.owner().equals(person));
     }
 
     private static Uni<Void> done(Runnable effect) {

@@ -86,7 +86,7 @@ class RehearseInterviewsTest {
 
     @Test
     void without_a_resume_nothing_is_reserved() {
-        desk.forgetResume();
+        desk.forgetResumes(ADA);
         assertThatThrownBy(() -> await(rehearse.start(id, ADA, WAREHOUSE, 3)))
                 .isInstanceOf(RuleBroken.class);
         assertThat(meter.reserved).isEmpty();
@@ -104,7 +104,7 @@ class RehearseInterviewsTest {
     @Test
     void a_deleted_resume_ends_no_interview() {
         await(rehearse.start(id, ADA, WAREHOUSE, 2));
-        desk.forgetResume();
+        desk.forgetResumes(ADA);
         await(rehearse.answer(ADA, id, Expected.ANY, "I swept."));
         assertThat(interviewer.briefs).containsExactly(Optional.empty());
         assertThat(await(rehearse.complete(ADA, id, Expected.ANY)).isCompleted()).isTrue();

@@ -96,19 +96,41 @@ public class FindPostings {
             SearchCriteria criteria, String keywords, Offset offset) {
         if (offset.rankedBy().filter(SearchMode.LEXICAL::equals).isPresent())
             return Uni.createFrom().item(Optional.empty());
-        return embeddings
-                .of(keywords)
+        return queries.models()
+                .chain(models -> meanings(keywords, models))
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .map(Optional::of)
                 .onFailure()
-                .recoverWithItem(Optional.empty())
+                .recoverWithItem(List.of())
+                .map(vectors -> Optional.of(vectors).filter(found -> !found.isEmpty()))
                 .chain(meaning ->
-                        meaning.map(vector ->
-                                        queries.semantic(criteria, vector, clock.instant(), NEAR)
+                        meaning.map(vectors ->
+                                        queries.semantic(criteria, vectors, clock.instant(), NEAR)
                                                 .map(Optional::of))
                                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    /// By every model of which the index holds vectors, so that nothing goes missing while postings
+    /// are embedded anew.
+    private Uni<List<Vector>> meanings(String keywords, List<String> models) {
+        var wanted =
+                models.isEmpty()
+                        ? List.of(Optional.<String>empty())
+                        : models.stream().map(Optional::of).toList();
+        return Uni.join()
+                .all(wanted.stream().map(model -> meaning(keywords, model)).toList())
+                .andFailFast()
+                .map(found -> found.stream().flatMap(Optional::stream).toList());
+    }
+
+    /// Empty where ai-core does not serve that model, or is away.
+    private Uni<Optional<Vector>> meaning(String keywords, Optional<String> model) {
+        return embeddings
+                .of(keywords, model)
+                .map(Optional::of)
+                .onFailure()
+                .recoverWithItem(Optional.empty());
     }
 
     private Uni<Results> answer(

@@ -18,14 +18,21 @@ public interface PostingQueries {
 
     /// By meaning, the nearest first, at most `size` and only those that are near at all; keywords
     /// do not narrow, everything else does.
-    Uni<List<PostingId>> semantic(SearchCriteria criteria, Vector meaning, Instant now, int size);
+    ///
+    /// @param meanings the same text by each model of which vectors are held; each is compared with
+    ///   vectors of its own model only
+    Uni<List<PostingId>> semantic(
+            SearchCriteria criteria, List<Vector> meanings, Instant now, int size);
+
+    /// The models of which vectors are held: one, and two while postings are embedded anew.
+    Uni<List<String>> models();
 
     /// The wanted postings with their highlights, beside count and facets over everything that fits
     /// by words or is among the near ones.
     Uni<Described> describe(
             SearchCriteria criteria, List<PostingId> near, List<PostingId> wanted, Instant now);
 
-    /// The postings nearest to a vector, whatever they say.
+    /// The postings nearest to a vector among those with one of the same model, whatever they say.
     Uni<List<Neighbour>> nearest(Vector vector, int limit, Instant now);
 
     /// @param hits in order

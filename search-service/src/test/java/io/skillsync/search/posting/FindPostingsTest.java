@@ -43,6 +43,31 @@ class FindPostingsTest {
     }
 
     @Test
+    void while_postings_are_embedded_anew_both_models_find() {
+        var old = shown("Programmer", "java developer backend");
+        var anew = show(posting("Coder"));
+        await(postings.attach(anew.id(), 1, meaning("java developer backend", "7".repeat(64))));
+
+        var results = await(find.find(keywords("java developer"), ResultSlice.first(10)));
+
+        assertThat(ids(results)).containsExactlyInAnyOrder(old.id(), anew.id());
+        assertThat(results.mode()).isEqualTo(SearchMode.HYBRID);
+    }
+
+    @Test
+    void a_model_that_ai_core_no_longer_serves_does_not_silence_the_other() {
+        var old = shown("Programmer", "java developer backend");
+        var gone = show(posting("Coder"));
+        await(postings.attach(gone.id(), 1, meaning("java developer backend", "9".repeat(64))));
+        embeddings.gone.add("9".repeat(64));
+
+        var results = await(find.find(keywords("java developer"), ResultSlice.first(10)));
+
+        assertThat(ids(results)).containsExactly(old.id());
+        assertThat(results.mode()).isEqualTo(SearchMode.HYBRID);
+    }
+
+    @Test
     void without_keywords_the_newest_come_first() {
         var older = show(publishedAt(posting("Older"), NOON.minusSeconds(1)));
         var newer = show(publishedAt(posting("Newer"), NOON));

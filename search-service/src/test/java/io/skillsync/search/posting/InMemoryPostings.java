@@ -98,13 +98,26 @@ final class InMemoryPostings implements PostingIndex, PostingQueries {
 
     @Override
     public Uni<List<PostingId>> semantic(
-            SearchCriteria criteria, Vector meaning, Instant now, int size) {
+            SearchCriteria criteria, List<Vector> meanings, Instant now, int size) {
         return Uni.createFrom()
                 .item(() ->
-                        near(fitting(criteria, now), meaning)
+                        meanings.stream()
+                                .flatMap(meaning -> near(fitting(criteria, now), meaning))
                                 .filter(n -> n.score() * 2 - 1 >= NEAR_ENOUGH)
+                                .sorted(Comparator.comparingDouble(Neighbour::score).reversed())
                                 .limit(size)
                                 .map(Neighbour::id)
+                                .toList());
+    }
+
+    @Override
+    public Uni<List<String>> models() {
+        return Uni.createFrom()
+                .item(() ->
+                        entries.values().stream()
+                                .flatMap(entry -> entry.vector().stream())
+                                .map(Vector::model)
+                                .distinct()
                                 .toList());
     }
 
@@ -199,7 +212,11 @@ final class InMemoryPostings implements PostingIndex, PostingQueries {
     }
 
     private Stream<Neighbour> near(Stream<Posting> among, Vector vector) {
-        return among.filter(p -> entries.get(p.id()).vector().isPresent())
+        return among.filter(p ->
+                        entries.get(p.id())
+                                .vector()
+                                .filter(held -> held.model().equals(vector.model()))
+                                .isPresent())
                 .map(p ->
                         new Neighbour(
                                 p.id(),

@@ -1,10 +1,13 @@
 package io.skillsync.search.posting;
 
+import io.skillsync.kernel.NotFound;
 import io.skillsync.kernel.Unavailable;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Meanings that are known at once, unless ai-core is told to be slow or away.
 final class KnownEmbeddings implements Embeddings {
@@ -18,10 +21,13 @@ final class KnownEmbeddings implements Embeddings {
 
     Mood mood = Mood.WELL;
     final Map<Key, Vector> known = new HashMap<>();
+    final Set<String> gone = new HashSet<>();
 
     @Override
-    public Uni<Vector> of(String text) {
-        return answer(PostingFixtures.meaning(text));
+    public Uni<Vector> of(String text, Optional<String> model) {
+        if (model.filter(gone::contains).isPresent())
+            return Uni.createFrom().failure(new NotFound("embedding model"));
+        return answer(PostingFixtures.meaning(text, model.orElse(PostingFixtures.MODEL)));
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.util.UUID;
 
 /// Postings of a small market, and vectors whose nearness is that of shared words.
 public final class PostingFixtures {
+    /// The hash of the model that makes the vectors of tests.
+    public static final String MODEL = "0".repeat(64);
+
     public static final Instant NOON = Instant.parse("2026-11-15T12:00:00Z");
     static final UUID ACME = new UUID(0xac3e, 1);
 
@@ -209,10 +212,17 @@ public final class PostingFixtures {
     /// Each word points into a direction of its own, so texts are as near as the words that they
     /// share.
     public static Vector meaning(String text) {
+        return meaning(text, MODEL);
+    }
+
+    /// By another model every word points elsewhere.
+    public static Vector meaning(String text, String model) {
+        var turn = model.hashCode() - MODEL.hashCode();
         var values = new ArrayList<>(Collections.nCopies(Vector.DIMENSIONS, 0f));
         for (var word : text.toLowerCase(Locale.ROOT).split("\\W+"))
-            if (!word.isEmpty()) values.set(Math.floorMod(word.hashCode(), Vector.DIMENSIONS), 1f);
-        return new Vector(values);
+            if (!word.isEmpty()) 
+                values.set(Math.floorMod(word.hashCode() + turn, Vector.DIMENSIONS), 1f);
+        return new Vector(values, model);
     }
 
     public static SearchCriteria keywords(String words) {

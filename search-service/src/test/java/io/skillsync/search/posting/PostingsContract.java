@@ -1,5 +1,6 @@
 package io.skillsync.search.posting;
 
+import static io.skillsync.search.posting.PostingFixtures.MODEL;
 import static io.skillsync.search.posting.PostingFixtures.NOON;
 import static io.skillsync.search.posting.PostingFixtures.asking;
 import static io.skillsync.search.posting.PostingFixtures.in;
@@ -262,11 +263,41 @@ public abstract class PostingsContract {
                                 queries()
                                         .semantic(
                                                 here("nurse"),
-                                                meaning("registered nurse hospital ward"),
+                                                List.of(meaning("registered nurse hospital ward")),
                                                 NOON,
                                                 10)))
                 .containsExactly(near.id())
                 .doesNotContain(silent.id());
+    }
+
+    @Test
+    void vectors_of_two_models_are_held_side_by_side_and_never_compared() {
+        var old = given(posting("registered nurse hospital"));
+        var anew = given(posting("registered nurse hospital"));
+        var newer = "7".repeat(64);
+        await(() -> index().attach(old.id(), 1, meaning("registered nurse hospital")));
+        await(() -> index().attach(anew.id(), 1, meaning("registered nurse hospital", newer)));
+        settle();
+
+        var text = "registered nurse hospital ward";
+        assertThat(await(() -> queries().models())).contains(MODEL, newer);
+        assertThat(near(meaning(text))).containsExactly(old.id());
+        assertThat(near(meaning(text, newer))).containsExactly(anew.id());
+        assertThat(near(meaning(text), meaning(text, newer)))
+                .containsExactlyInAnyOrder(old.id(), anew.id());
+        assertThat(await(() -> queries().nearest(meaning(text, newer), 10, NOON)))
+                .extracting(Neighbour::id)
+                .contains(anew.id())
+                .doesNotContain(old.id());
+
+        await(() -> index().attach(old.id(), 1, meaning("registered nurse hospital", newer)));
+        settle();
+        assertThat(near(meaning(text))).isEmpty();
+        assertThat(near(meaning(text, newer))).containsExactlyInAnyOrder(old.id(), anew.id());
+    }
+
+    private List<PostingId> near(Vector... meanings) {
+        return await(() -> queries().semantic(here("nurse"), List.of(meanings), NOON, 10));
     }
 
     @Test
@@ -280,7 +311,7 @@ public abstract class PostingsContract {
                                 queries()
                                         .semantic(
                                                 here("nurse"),
-                                                meaning("registered nurse"),
+                                                List.of(meaning("registered nurse")),
                                                 NOON,
                                                 10)))
                 .isEmpty();
@@ -299,7 +330,7 @@ public abstract class PostingsContract {
                                 queries()
                                         .semantic(
                                                 here("nurse"),
-                                                meaning("registered nurse"),
+                                                List.of(meaning("registered nurse")),
                                                 NOON,
                                                 10)))
                 .isEmpty();

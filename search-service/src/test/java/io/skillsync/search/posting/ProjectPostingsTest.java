@@ -105,7 +105,7 @@ class ProjectPostingsTest {
     }
 
     private List<PostingId> near() {
-        return await(index.semantic(SearchCriteria.anything(), meaning("nurse"), NOON, 5));
+        return await(index.semantic(SearchCriteria.anything(), List.of(meaning("nurse")), NOON, 5));
     }
 
     private static <T> T await(Uni<T> uni) {

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VectorTest {
     @Test
     void a_vector_has_384_numbers() {
-        assertThat(new Vector(Collections.nCopies(384, 1f)).values()).hasSize(384);
+        assertThat(new Vector(Collections.nCopies(384, 1f), "m").values()).hasSize(384);
     }
 
     @ParameterizedTest
     @MethodSource("impossible")
     void what_points_nowhere_cannot_be_made(List<Float> values) {
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> new Vector(values));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> new Vector(values, "m"));
     }
 
     static Stream<List<Float>> impossible() {

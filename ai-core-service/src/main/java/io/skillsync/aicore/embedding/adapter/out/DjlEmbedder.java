@@ -23,9 +23,10 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/// The quantised all-MiniLM-L6-v2 from its resource jar, run by ONNX Runtime through DJL, offline.
-/// One text at a time, unpadded, with one intra-op thread: the vectors of a quantised model depend
-/// on what else is in the batch. Mean over the tokens, then length one.
+/// A sentence model, by default the quantised all-MiniLM-L6-v2 from its resource jar, run by ONNX
+/// Runtime through DJL, offline. One text at a time, unpadded, with one intra-op thread: the
+/// vectors of a quantised model depend on what else is in the batch. Mean over the tokens, then
+/// length one.
 public final class DjlEmbedder implements Embedder, AutoCloseable {
     private static final String MODEL_ID = "all-minilm-l6-v2-q";
     private static final String MODEL_FILE = "all-minilm-l6-v2-q.onnx";
@@ -53,14 +54,38 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
         }
     }
 
+    /// The model that ships with the service.
+    ///
     /// @param parallel how many texts may be embedded at the same time; one a core is the most that
     ///   pays
     public static DjlEmbedder load(int parallel) {
+        try {
+            return load(MODEL_ID, resource(MODEL_FILE), resource(TOKENIZER_FILE), parallel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A model of the operator's: `model.onnx` and `tokenizer.json` of a sentence model that takes
+    /// the mean over its tokens and has 384 dimensions; the folder's name is the model's.
+    public static DjlEmbedder load(Path folder, int parallel) {
+        try {
+            return load(
+                    folder.getFileName().toString(),
+                    Files.readAllBytes(folder.resolve("model.onnx")),
+                    Files.readAllBytes(folder.resolve("tokenizer.json")),
+                    parallel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DjlEmbedder load(String id, byte[] bytes, byte[] tokens, int parallel)
+            throws IOException {
         // The engine would otherwise look for a newer native library on the network.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         try {
-            var bytes = resource(MODEL_FILE);
             var criteria =
                     Criteria.builder()
                             .setTypes(NDList.class, NDList.class)
@@ -72,7 +97,7 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
                             .build();
             var tokenizer =
                     HuggingFaceTokenizer.newInstance(
-                            new ByteArrayInputStream(resource(TOKENIZER_FILE)),
+                            new ByteArrayInputStream(tokens),
                             Map.of(
                                     "padding",
                                     "false",
@@ -80,13 +105,11 @@ public final class DjlEmbedder implements Embedder, AutoCloseable {
                                     "true",
                                     "maxLength",
                                     String.valueOf(MAX_TOKENS)));
-            var name = new EmbeddingModel(MODEL_ID, ContentHash.of(bytes));
+            var name = new EmbeddingModel(id, ContentHash.of(bytes));
             return new DjlEmbedder(criteria.loadModel(), tokenizer, name, parallel);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (ModelNotFoundException | MalformedModelException e) {
             throw new IllegalStateException(
-                    "The embedding model of the distribution cannot be loaded.", e);
+                    "The embedding model %s cannot be loaded.".formatted(id), e);
         }
     }
 

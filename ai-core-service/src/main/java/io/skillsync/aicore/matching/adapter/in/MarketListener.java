@@ -1,7 +1,6 @@
 package io.skillsync.aicore.matching.adapter.in;
 
 import io.skillsync.aicore.PersonId;
-import io.skillsync.aicore.matching.Candidacies;
 import io.skillsync.aicore.matching.Candidacy;
 import io.skillsync.aicore.matching.FollowMarket;
 import io.skillsync.aicore.matching.Memberships;
@@ -22,19 +21,13 @@ class MarketListener {
     private final EventHandling events;
     private final FollowMarket follow;
     private final Resumes resumes;
-    private final Candidacies candidacies;
     private final Memberships memberships;
 
     MarketListener(
-            EventHandling events,
-            FollowMarket follow,
-            Resumes resumes,
-            Candidacies candidacies,
-            Memberships memberships) {
+            EventHandling events, FollowMarket follow, Resumes resumes, Memberships memberships) {
         this.events = events;
         this.follow = follow;
         this.resumes = resumes;
-        this.candidacies = candidacies;
         this.memberships = memberships;
     }
 
@@ -55,7 +48,7 @@ class MarketListener {
 
     @Incoming("applications")
     Uni<Void> application(ConsumerRecord<String, String> record) {
-        return events.handle(record, event -> candidacies.note(candidacy(event), event.id()));
+        return events.handle(record, event -> follow.application(candidacy(event), event.id()));
     }
 
     @Incoming("memberships")

@@ -3,14 +3,19 @@ package io.skillsync.aicore.matching.adapter.in;
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.matching.Candidacy;
 import io.skillsync.aicore.matching.PostingDocument;
+import io.skillsync.aicore.matching.RankCandidates;
+import io.skillsync.aicore.matching.RankCandidates.RankedCandidate;
 import io.skillsync.aicore.matching.RankMatches;
-import io.skillsync.aicore.matching.RankMatches.RankedCandidate;
 import io.skillsync.aicore.matching.RankMatches.RankedPosting;
+import io.skillsync.aicore.matching.ReviewScores;
 import io.skillsync.aicore.matching.Score;
+import io.skillsync.aicore.matching.ScoreAdvice;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.service.http.Paging;
 import io.skillsync.service.identity.Caller;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,10 +37,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Matches")
 public class MatchResource {
     private final RankMatches rank;
+    private final RankCandidates rankCandidates;
+    private final ReviewScores review;
     private final Caller caller;
 
-    MatchResource(RankMatches rank, Caller caller) {
+    MatchResource(
+            RankMatches rank, RankCandidates rankCandidates, ReviewScores review, Caller caller) {
         this.rank = rank;
+        this.rankCandidates = rankCandidates;
+        this.review = review;
         this.caller = caller;
     }
 
@@ -62,6 +72,23 @@ public class MatchResource {
     }
 
     @GET
+    @Path("/matches/postings/{postingId}/advice")
+    @Operation(
+            summary = "Which small changes would lift the score, and to what exactly",
+            description =
+                    "For the caller's default resume. Each figure is the score of the changed resume by the same engine; "
+                            + "a change is advice only where it is true. With `wanted`, the fewest skills that reach that score together.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ScoreAdvice.class)))
+    @APIResponse(responseCode = "409", description = "There is no resume to match with")
+    public Uni<ScoreAdvice> advice(
+            UUID postingId,
+            @QueryParam("wanted") @DecimalMin("0") @DecimalMax("100") Double wanted) {
+        return review.advice(me(), postingId, wanted);
+    }
+
+    @GET
     @Path("/postings/{postingId}/candidates")
     @Operation(
             summary = "The people of a posting, best first",
@@ -75,7 +102,8 @@ public class MatchResource {
             @QueryParam("include") @DefaultValue("applied") Included include,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return rank.candidatesOf(me(), postingId, include == Included.visible, paging.request())
+        return rankCandidates
+                .of(me(), postingId, include == Included.visible, paging.request())
                 .map(page -> Paging.respond(uri, page, CandidateMatch::of));
     }
 

@@ -57,6 +57,22 @@ class CandidacyStore implements Candidacies, Memberships, PersonalData {
     }
 
     @Override
+    public Uni<Optional<Candidacy>> own(PersonId person, UUID posting) {
+        return transactions
+                .read(
+                        Actor.of(person),
+                        session ->
+                                Sql.select(
+                                        session,
+                                        CandidacyStore::candidacy,
+                                        COLUMNS
+                                                + "where owner_id = $1 and posting_id = $2 order by created_at desc limit 1",
+                                        person.value(),
+                                        posting))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
     public Uni<Optional<Candidacy>> byId(Viewer viewer, UUID application) {
         return transactions
                 .read(

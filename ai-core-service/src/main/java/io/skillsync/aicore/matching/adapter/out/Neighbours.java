@@ -2,24 +2,24 @@ package io.skillsync.aicore.matching.adapter.out;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.reactive.filter.OidcClientRequestReactiveFilter;
-import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.Workers;
-import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
+import io.skillsync.aicore.embedding.EmbeddingModels;
 import io.skillsync.aicore.matching.Discovery;
-import io.skillsync.aicore.matching.PostingCopy;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.matching.PublishedVersions;
 import io.skillsync.aicore.matching.ResumeCopy;
 import io.skillsync.aicore.matching.ScoredContent;
 import io.skillsync.kernel.Unavailable;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,19 +33,19 @@ class Neighbours implements PublishedVersions, Discovery {
     private final CareerforgeClient careerforge;
     private final TalenthubClient talenthub;
     private final SearchClient search;
-    private final Embedder embedder;
+    private final EmbeddingModels models;
     private final Workers workers;
 
     Neighbours(
             @RestClient CareerforgeClient careerforge,
             @RestClient TalenthubClient talenthub,
             @RestClient SearchClient search,
-            Embedder embedder,
+            EmbeddingModels models,
             Workers workers) {
         this.careerforge = careerforge;
         this.talenthub = talenthub;
         this.search = search;
-        this.embedder = embedder;
+        this.models = models;
         this.workers = workers;
     }
 
@@ -55,22 +55,33 @@ class Neighbours implements PublishedVersions, Discovery {
     }
 
     @Override
-    public Uni<Optional<ResumeCopy>> resume(UUID resume, int version) {
-        return orGone(careerforge.resume(resume, version))
-                .chain(found ->
-                        found.map(this::embedded)
-                                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    public Uni<Optional<PublishedResume>> resume(UUID resume, int version) {
+        return orGone(careerforge.resume(resume, version));
     }
 
+    /// Search is asked once for every model that is served, because after a change of the model its
+    /// index holds vectors of both for a while; the answers are taken in turn.
     @Override
-    public Uni<PostingCopy> embedded(PostingDocument posting) {
-        return workers.run(
-                () -> new PostingCopy(posting, embedder.embed(ScoredContent.text(posting))));
+    public Uni<List<UUID>> postingsNear(ResumeCopy resume, int limit) {
+        return Multi.createFrom()
+                .iterable(models.served())
+                .onItem()
+                .transformToUniAndConcatenate(model -> vector(resume, model))
+                .onItem()
+                .transformToUniAndConcatenate(vector -> nearest(vector, limit))
+                .collect()
+                .asList()
+                .map(lists -> inTurn(lists, limit));
     }
 
-    @Override
-    public Uni<List<UUID>> postingsNear(Embedding vector, int limit) {
-        return search.nearest(new Neighbourhood(vector.vector(), limit))
+    private Uni<Embedding> vector(ResumeCopy resume, Embedder model) {
+        return resume.vector().modelHash().equals(model.model().sha256())
+                ? Uni.createFrom().item(resume.vector())
+                : workers.run(() -> model.embed(ScoredContent.text(resume.document())));
+    }
+
+    private Uni<List<UUID>> nearest(Embedding vector, int limit) {
+        return search.nearest(new Neighbourhood(vector.vector(), vector.modelHash(), limit))
                 .map(found -> found.items().stream().map(Neighbour::postingId).toList())
                 .onFailure()
                 .transform(_ ->
@@ -79,16 +90,11 @@ class Neighbours implements PublishedVersions, Discovery {
                                 "Postings cannot be searched just now; try again shortly."));
     }
 
-    private Uni<Optional<ResumeCopy>> embedded(PublishedResume resume) {
-        return workers.run(() ->
-                Optional.of(
-                        new ResumeCopy(
-                                resume.resumeId(),
-                                resume.version(),
-                                new PersonId(resume.ownerId()),
-                                resume.hash(),
-                                resume.document(),
-                                embedder.embed(ScoredContent.text(resume.document())))));
+    private static List<UUID> inTurn(List<List<UUID>> lists, int limit) {
+        var found = new LinkedHashSet<UUID>();
+        for (var place = 0; place < limit; place++)
+            for (var list : lists) if (place < list.size()) found.add(list.get(place));
+        return found.stream().limit(limit).toList();
     }
 
     private static <T> Uni<Optional<T>> orGone(Uni<T> answer) {
@@ -99,11 +105,7 @@ class Neighbours implements PublishedVersions, Discovery {
                 .recoverWithItem(Optional.empty());
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record PublishedResume(
-            UUID resumeId, UUID ownerId, int version, String hash, ResumeDocument document) {}
-
-    record Neighbourhood(float[] vector, int limit) {}
+    record Neighbourhood(float[] vector, String modelHash, int limit) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Neighbour(UUID postingId) {}

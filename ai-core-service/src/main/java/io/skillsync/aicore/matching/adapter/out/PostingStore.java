@@ -1,15 +1,18 @@
 package io.skillsync.aicore.matching.adapter.out;
 
+import io.skillsync.aicore.embedding.Embedding;
+import io.skillsync.aicore.embedding.KnownVectors;
+import io.skillsync.aicore.matching.DocumentVectors;
 import io.skillsync.aicore.matching.PostingCopy;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.matching.PostingState;
 import io.skillsync.aicore.matching.Postings;
+import io.skillsync.aicore.matching.VersionRef;
 import io.skillsync.persistence.Actor;
 import io.skillsync.persistence.Sql;
 import io.skillsync.persistence.Transactions;
 import io.skillsync.persistence.inbox.Inbox;
 import io.skillsync.persistence.outbox.Outbox;
-import io.skillsync.persistence.outbox.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -17,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +30,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class PostingStore implements Postings {
     private static final String KEEP =
             """
-            insert into posting_version (posting_id, version, organization_id, document, vector, model, model_hash)
-            values ($1, $2, $3, ($4::text)::jsonb, $5, $6, $7) on conflict do nothing
+            insert into posting_version (posting_id, version, organization_id, document)
+            values ($1, $2, $3, ($4::text)::jsonb) on conflict do nothing
+            """;
+    // Of the vectors that serve, the newest: it is the current model's as soon as that has one.
+    private static final String COPY =
+            """
+            select p.document::text, n.vector, n.model, n.model_hash
+            from posting_version p
+            cross join lateral (
+                select vector, model, model_hash from posting_vector n
+                where n.posting_id = p.posting_id and n.version = p.version and n.serving
+                order by n.created_at desc limit 1) n
             """;
     // An event that comes late never takes a posting back to an older version.
     private static final String NOTE =
@@ -41,25 +53,50 @@ class PostingStore implements Postings {
     private final Transactions transactions;
     private final Outbox outbox;
     private final Documents documents;
+    private final VectorStore vectors;
 
-    PostingStore(Transactions transactions, Outbox outbox, Documents documents) {
+    PostingStore(
+            Transactions transactions, Outbox outbox, Documents documents, VectorStore vectors) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.documents = documents;
+        this.vectors = vectors;
     }
 
     @Override
     public Uni<Optional<PostingCopy>> version(UUID posting, int version) {
+        return versions(List.of(new VersionRef(posting, version)))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<PostingCopy>> versions(Collection<VersionRef> versions) {
+        return transactions.read(
+                anybody(),
+                session ->
+                        Sql.select(
+                                session,
+                                this::copy,
+                                COPY
+                                        + "join unnest($1::uuid[], $2::int[]) as w (id, number) on w.id = p.posting_id and w.number = p.version",
+                                Documents.ids(versions),
+                                Documents.numbers(versions)));
+    }
+
+    @Override
+    public Uni<Optional<Embedding>> vector(VersionRef posting, String modelHash) {
         return transactions
                 .read(
                         anybody(),
                         session ->
                                 Sql.select(
                                         session,
-                                        this::copy,
-                                        "select document::text, vector, model, model_hash from posting_version where posting_id = $1 and version = $2",
-                                        posting,
-                                        version))
+                                        row -> Documents.vector(row[0], row[1], row[2]),
+                                        "select vector, model, model_hash from posting_vector"
+                                                + " where posting_id = $1 and version = $2 and model_hash = $3 and serving",
+                                        posting.id(),
+                                        posting.version(),
+                                        modelHash))
                 .map(found -> found.stream().findFirst());
     }
 
@@ -91,24 +128,14 @@ class PostingStore implements Postings {
     }
 
     @Override
-    public Uni<Void> keep(PostingCopy copy, PostingState state, UUID cause) {
-        var actor = Actor.organization(state.organization());
+    public Uni<Void> keep(PostingCopy copy, KnownVectors pieces, PostingState state, UUID cause) {
+        var organization = state.organization();
         var posting = copy.document();
-        var embedded =
-                new OutboxMessage(
-                        "ai-core.embedding",
-                        posting.id(),
-                        "ai-core.posting-embedded.v1",
-                        Map.of(
-                                "postingId",
-                                posting.id(),
-                                "version",
-                                posting.version(),
-                                "model",
-                                copy.vector().model()));
+        var made = new DocumentVectors(copy.vector(), pieces);
+        var ref = new VersionRef(posting.id(), posting.version());
         return transactions
                 .write(
-                        actor,
+                        Actor.organization(organization),
                         session ->
                                 Inbox.once(
                                         session,
@@ -119,18 +146,38 @@ class PostingStore implements Postings {
                                                                 KEEP,
                                                                 posting.id(),
                                                                 posting.version(),
-                                                                state.organization(),
-                                                                documents.write(posting),
-                                                                Documents.array(copy.vector()),
-                                                                copy.vector().model(),
-                                                                copy.vector().modelHash())
+                                                                organization,
+                                                                documents.write(posting))
                                                         .chain(() -> write(session, state))
                                                         .chain(() ->
-                                                                outbox.append(
+                                                                serve(
                                                                         session,
-                                                                        actor,
-                                                                        List.of(embedded)))))
+                                                                        organization,
+                                                                        ref,
+                                                                        made))))
                 .invoke(outbox::wake);
+    }
+
+    @Override
+    public Uni<Void> embedded(UUID organization, VersionRef posting, DocumentVectors made) {
+        return transactions
+                .write(
+                        Actor.organization(organization),
+                        session -> serve(session, organization, posting, made))
+                .invoke(outbox::wake);
+    }
+
+    private Uni<Void> serve(
+            Mutiny.StatelessSession session,
+            UUID organization,
+            VersionRef posting,
+            DocumentVectors made) {
+        return vectors.serve(session, organization, posting, made)
+                .chain(() ->
+                        outbox.append(
+                                session,
+                                Actor.organization(organization),
+                                List.of(MatchingEvents.embedded(posting, made.whole()))));
     }
 
     @Override

@@ -2,9 +2,12 @@ package io.skillsync.aicore.matching.adapter.out;
 
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.analysis.ResumeDocument;
+import io.skillsync.aicore.embedding.KnownVectors;
+import io.skillsync.aicore.matching.DocumentVectors;
 import io.skillsync.aicore.matching.ResumeChoice;
 import io.skillsync.aicore.matching.ResumeCopy;
 import io.skillsync.aicore.matching.Resumes;
+import io.skillsync.aicore.matching.VersionRef;
 import io.skillsync.aicore.matching.Viewer;
 import io.skillsync.kernel.PersonalData;
 import io.skillsync.persistence.Actor;
@@ -13,6 +16,7 @@ import io.skillsync.persistence.Transactions;
 import io.skillsync.persistence.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +28,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// Copies of resume versions in PostgreSQL.
 @Singleton
 class ResumeStore implements Resumes, PersonalData {
+    // Of the vectors that serve, the newest: it is the current model's as soon as that has one.
     private static final String COPY =
-            "select r.resume_id, r.version, r.owner_id, r.hash, r.document::text, r.vector, r.model, r.model_hash from resume_version r ";
+            """
+            select r.resume_id, r.version, r.owner_id, r.hash, r.document::text, n.vector, n.model, n.model_hash
+            from resume_version r
+            cross join lateral (
+                select vector, model, model_hash from resume_vector n
+                where n.resume_id = r.resume_id and n.version = r.version and n.serving
+                order by n.created_at desc limit 1) n
+            """;
     private static final String KEEP =
             """
-            insert into resume_version (resume_id, version, owner_id, hash, document, vector, model, model_hash)
-            values ($1, $2, $3, $4, ($5::text)::jsonb, $6, $7, $8) on conflict do nothing
+            insert into resume_version (resume_id, version, owner_id, hash, document)
+            values ($1, $2, $3, $4, ($5::text)::jsonb) on conflict do nothing
             """;
     private static final String SPEAK =
             """
@@ -44,25 +56,29 @@ class ResumeStore implements Resumes, PersonalData {
 
     private final Transactions transactions;
     private final Documents documents;
+    private final VectorStore vectors;
 
-    ResumeStore(Transactions transactions, Documents documents) {
+    ResumeStore(Transactions transactions, Documents documents, VectorStore vectors) {
         this.transactions = transactions;
         this.documents = documents;
+        this.vectors = vectors;
     }
 
     @Override
-    public Uni<Optional<ResumeCopy>> version(Viewer viewer, UUID resume, int version) {
-        return transactions
-                .read(
-                        Actor.of(viewer.person().value(), viewer.organizations()),
-                        session ->
-                                Sql.select(
-                                        session,
-                                        this::copy,
-                                        COPY + "where r.resume_id = $1 and r.version = $2",
-                                        resume,
-                                        version))
-                .map(found -> found.stream().findFirst());
+    public Uni<List<ResumeCopy>> versions(Viewer viewer, Collection<VersionRef> versions) {
+        return transactions.read(
+                Actor.of(viewer.person().value(), viewer.organizations()),
+                session ->
+                        Sql.select(
+                                session,
+                                this::copy,
+                                COPY
+                                        + "join unnest($3::uuid[], $4::int[]) as w (id, number) on w.id = r.resume_id and w.number = r.version where "
+                                        + Seen.RESUME,
+                                viewer.person().value(),
+                                viewer.organizations().toArray(UUID[]::new),
+                                Documents.ids(versions),
+                                Documents.numbers(versions)));
     }
 
     @Override
@@ -110,14 +126,16 @@ class ResumeStore implements Resumes, PersonalData {
                                 this::copy,
                                 COPY
                                         + "join seeker s on s.owner_id = r.owner_id and s.default_resume = r.resume_id and s.default_version = r.version"
-                                        + " where s.visible order by s.updated_at desc limit $1",
-                                limit));
+                                        + " where s.visible and cardinality($2::uuid[]) > 0 order by s.updated_at desc limit $1",
+                                limit,
+                                viewer.organizations().toArray(UUID[]::new)));
     }
 
     @Override
-    public Uni<Void> keep(ResumeCopy copy, boolean isDefault, UUID cause) {
+    public Uni<Void> keep(ResumeCopy copy, KnownVectors pieces, boolean isDefault, UUID cause) {
+        var owner = copy.owner();
         return handled(
-                copy.owner(),
+                owner,
                 cause,
                 session ->
                         Sql.update(
@@ -125,21 +143,31 @@ class ResumeStore implements Resumes, PersonalData {
                                         KEEP,
                                         copy.resume(),
                                         copy.version(),
-                                        copy.owner().value(),
+                                        owner.value(),
                                         copy.hash(),
-                                        documents.write(copy.document()),
-                                        Documents.array(copy.vector()),
-                                        copy.vector().model(),
-                                        copy.vector().modelHash())
+                                        documents.write(copy.document()))
+                                .chain(() ->
+                                        vectors.serve(
+                                                session,
+                                                owner,
+                                                copy.ref(),
+                                                new DocumentVectors(copy.vector(), pieces)))
                                 .chain(() ->
                                         isDefault
                                                 ? Sql.update(
                                                         session,
                                                         SPEAK,
-                                                        copy.owner().value(),
+                                                        owner.value(),
                                                         copy.resume(),
                                                         copy.version())
                                                 : Uni.createFrom().item(0)));
+    }
+
+    @Override
+    public Uni<Void> embedded(PersonId owner, VersionRef resume, DocumentVectors made) {
+        return transactions
+                .write(Actor.of(owner), session -> vectors.serve(session, owner, resume, made))
+                .replaceWithVoid();
     }
 
     @Override

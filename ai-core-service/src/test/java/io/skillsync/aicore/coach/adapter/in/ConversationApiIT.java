@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import io.skillsync.aicore.PersonId;
 import io.skillsync.aicore.coach.adapter.in.EventStream.Event;
 import io.skillsync.aicore.embedding.Embedder;
+import io.skillsync.aicore.embedding.KnownVectors;
 import io.skillsync.aicore.matching.Candidacies;
 import io.skillsync.aicore.matching.Candidacy;
 import io.skillsync.aicore.matching.PostingCopy;
@@ -381,7 +382,8 @@ class ConversationApiIT {
                         null);
         var copy = new PostingCopy(posting, embedder.embed(posting.title()));
         var state = new PostingState(id, organization, 1, "ACTIVE", Optional.empty());
-        Awaiting.of(() -> postings.keep(copy, state, Identifier.next()));
+        Awaiting.of(() ->
+                postings.keep(copy, KnownVectors.none(embedder.model()), state, Identifier.next()));
         return id;
     }
 

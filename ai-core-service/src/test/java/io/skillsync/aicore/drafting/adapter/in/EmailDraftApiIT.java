@@ -59,7 +59,11 @@ class EmailDraftApiIT {
     @Test
     void only_services_have_emails_written_and_they_say_what_for() {
         post(Tokens.of(seeker), order("NETWORKING")).statusCode(403);
-        given().contentType(ContentType.JSON).body(order("INQUIRY")).post(EMAILS).then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body(order("INQUIRY"))
+                .post(EMAILS)
+                .then()
+                .statusCode(401);
         post(Tokens.service(), order("SPAM")).statusCode(400);
         var nameless = order("INQUIRY");
         nameless.remove("purpose");

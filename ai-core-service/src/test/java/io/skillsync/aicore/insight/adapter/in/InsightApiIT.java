@@ -96,11 +96,7 @@ class InsightApiIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("match.no-resume"));
-        as(stranger)
-                .body(Map.of("resumeId", market.resume))
-                .post(REVIEWS)
-                .then()
-                .statusCode(404);
+        as(stranger).body(Map.of("resumeId", market.resume)).post(REVIEWS).then().statusCode(404);
         as(market.seeker)
                 .body(Map.of("resumeId", market.resume, "version", 2))
                 .post(REVIEWS)

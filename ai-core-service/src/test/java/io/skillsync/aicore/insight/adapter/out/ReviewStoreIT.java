@@ -3,6 +3,8 @@ package io.skillsync.aicore.insight.adapter.out;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.skillsync.aicore.embedding.EmbeddingModel;
+import io.skillsync.aicore.embedding.KnownVectors;
 import io.skillsync.aicore.insight.Reviews;
 import io.skillsync.aicore.insight.ReviewsContract;
 import io.skillsync.aicore.matching.ResumeCopy;
@@ -29,7 +31,14 @@ class ReviewStoreIT extends ReviewsContract {
 
     @Override
     protected ResumeCopy known(ResumeCopy copy) {
-        await(() -> resumes.keep(copy, false, Identifier.next()));
+        await(() ->
+                resumes.keep(
+                        copy,
+                        KnownVectors.none(
+                                new EmbeddingModel(
+                                        copy.vector().model(), copy.vector().modelHash())),
+                        false,
+                        Identifier.next()));
         return copy;
     }
 

@@ -49,9 +49,7 @@ class TailoringApiIT {
                         .body("edits.id", contains("e1", "e2"))
                         .body("edits.kind", contains("LIST_SHOWN_SKILL", "REORDER_SKILLS"))
                         .body("edits[0].after", equalTo("Triage"))
-                        .body(
-                                "edits[0].evidence",
-                                contains("experiences[0].achievements[0]"))
+                        .body("edits[0].evidence", contains("experiences[0].achievements[0]"))
                         .body("acceptance", nullValue())
                         .extract()
                         .header("Location");

@@ -3,6 +3,8 @@ package io.skillsync.aicore.tailoring.adapter.out;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.skillsync.aicore.embedding.EmbeddingModel;
+import io.skillsync.aicore.embedding.KnownVectors;
 import io.skillsync.aicore.matching.ResumeCopy;
 import io.skillsync.aicore.matching.Resumes;
 import io.skillsync.aicore.tailoring.Tailorings;
@@ -29,7 +31,14 @@ class TailoringStoreIT extends TailoringsContract {
 
     @Override
     protected ResumeCopy known(ResumeCopy copy) {
-        await(() -> resumes.keep(copy, false, Identifier.next()));
+        await(() ->
+                resumes.keep(
+                        copy,
+                        KnownVectors.none(
+                                new EmbeddingModel(
+                                        copy.vector().model(), copy.vector().modelHash())),
+                        false,
+                        Identifier.next()));
         return copy;
     }
 

@@ -7,6 +7,7 @@ import io.skillsync.search.posting.Vector;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -24,8 +25,12 @@ public class NearestResource {
     }
 
     /// @param vector 384 numbers
+    /// @param modelHash of the model that made it; only vectors of the same model are compared
     /// @param limit 1 to 500; 50 by default
-    public record Neighbourhood(@NotNull List<Float> vector, Integer limit) {}
+    public record Neighbourhood(
+            @NotNull List<Float> vector,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String modelHash,
+            Integer limit) {}
 
     /// @param score cosine, moved to 0–1
     public record NeighbourView(UUID postingId, int version, double score) {
@@ -41,7 +46,7 @@ public class NearestResource {
     @POST
     public Uni<NeighbourList> nearest(@NotNull @Valid Neighbourhood body) {
         var limit = body.limit() == null ? ResultSlice.DEFAULT_LIMIT : body.limit();
-        return find.nearest(new Vector(body.vector()), limit)
+        return find.nearest(new Vector(body.vector(), body.modelHash()), limit)
                 .map(found -> new NeighbourList(found.stream().map(NeighbourView::of).toList()));
     }
 }

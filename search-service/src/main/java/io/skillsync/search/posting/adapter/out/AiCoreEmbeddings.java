@@ -30,8 +30,8 @@ class AiCoreEmbeddings implements Embeddings {
     }
 
     @Override
-    public Uni<Vector> of(String text) {
-        return aiCore.embed(new Text(text)).map(Embedding::toVector);
+    public Uni<Vector> of(String text, Optional<String> model) {
+        return aiCore.embed(new Text(text, model.orElse(null))).map(Embedding::toVector);
     }
 
     @Override
@@ -61,12 +61,12 @@ class AiCoreEmbeddings implements Embeddings {
         Uni<Embedding> vector(@PathParam("id") UUID id, @PathParam("version") int version);
     }
 
-    record Text(String text) {}
+    record Text(String text, String modelHash) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Embedding(List<Float> vector) {
+    record Embedding(List<Float> vector, String modelHash) {
         Vector toVector() {
-            return new Vector(vector);
+            return new Vector(vector, modelHash);
         }
     }
 }

@@ -30,6 +30,9 @@ class ElasticsearchPostingQueries implements PostingQueries {
     /// Candidates that the graph search keeps; several times what is wanted, for recall.
     private static final int CANDIDATES = 200;
 
+    /// Two while postings are embedded anew; more only where that was interrupted by another change.
+    private static final int MODELS = 4;
+
     private final SearchCluster cluster;
     private final IndexKeeper index;
     private final PostingFilters filters;
@@ -104,18 +107,34 @@ class ElasticsearchPostingQueries implements PostingQueries {
 
     @Override
     public Uni<List<PostingId>> semantic(
-            SearchCriteria criteria, Vector meaning, Instant now, int size) {
-        return search(s ->
+            SearchCriteria criteria, List<Vector> meanings, Instant now, int size) {
+        return search(s -> {
+                    for (var meaning : meanings)
                         s.knn(k ->
-                                        k.field("vector")
-                                                .queryVector(meaning.values())
-                                                .k(size)
-                                                .numCandidates(CANDIDATES)
-                                                .similarity(nearEnough)
-                                                .filter(filters.of(criteria, now)))
-                                .size(size)
-                                .source(src -> src.fetch(false)))
+                                k.field("vector")
+                                        .queryVector(meaning.values())
+                                        .k(size)
+                                        .numCandidates(CANDIDATES)
+                                        .similarity(nearEnough)
+                                        .filter(filters.of(criteria, now))
+                                        .filter(PostingFilters.model(meaning.model())));
+                    return s.size(size).source(src -> src.fetch(false));
+                })
                 .map(ElasticsearchPostingQueries::ids);
+    }
+
+    /// The cluster keeps the answer until something is written, so that it costs next to nothing.
+    @Override
+    public Uni<List<String>> models() {
+        return search(s ->
+                        s.size(0)
+                                .aggregations(
+                                        "models",
+                                        a -> a.terms(t -> t.field("vectorModel").size(MODELS))))
+                .map(answer ->
+                        answer.aggregations().get("models").sterms().buckets().array().stream()
+                                .map(bucket -> bucket.key().stringValue())
+                                .toList());
     }
 
     @Override
@@ -155,7 +174,8 @@ class ElasticsearchPostingQueries implements PostingQueries {
                                                 .queryVector(vector.values())
                                                 .k(limit)
                                                 .numCandidates(Math.max(CANDIDATES, 2 * limit))
-                                                .filter(PostingFilters.open(now)))
+                                                .filter(PostingFilters.open(now))
+                                                .filter(PostingFilters.model(vector.model())))
                                 .size(limit)
                                 .source(src -> src.filter(f -> f.includes("id", "version"))))
                 .map(answer ->

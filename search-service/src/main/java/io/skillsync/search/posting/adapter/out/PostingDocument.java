@@ -39,12 +39,13 @@ record PostingDocument(
         Instant publishedAt,
         Instant validThrough,
         String rankingNotice,
-        List<Float> vector) {
+        List<Float> vector,
+        String vectorModel) {
 
     record PayDocument(BigDecimal min, BigDecimal max, String currency, PayPeriod period) {}
 
     static PostingDocument of(Posting posting) {
-        return of(posting, null);
+        return of(posting, null, null);
     }
 
     static PostingDocument withdrawn(PostingId id, int version) {
@@ -73,14 +74,16 @@ record PostingDocument(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     PostingDocument with(Vector vector) {
-        return of(toPosting(), vector.values());
+        return of(toPosting(), vector.values(), vector.model());
     }
 
-    private static PostingDocument of(Posting posting, List<Float> vector) {
+    private static PostingDocument of(
+            Posting posting, List<Float> vector, String vectorModel) {
         return new PostingDocument(
                 posting.id().value().toString(),
                 posting.version(),
@@ -106,7 +109,8 @@ record PostingDocument(
                 posting.publishedAt(),
                 posting.validThrough().orElse(null),
                 posting.rankingNotice().orElse(null),
-                vector);
+                vector,
+                vectorModel);
     }
 
     private static PayDocument pay(Pay pay) {

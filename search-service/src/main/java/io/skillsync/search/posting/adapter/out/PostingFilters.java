@@ -90,6 +90,11 @@ class PostingFilters {
                 q -> q.terms(t -> t.field("skills.folded").terms(v -> v.value(names)).boost(2f)));
     }
 
+    /// What has a vector of this model.
+    static Query model(String model) {
+        return Query.of(q -> q.term(t -> t.field("vectorModel").value(model)));
+    }
+
     static Query ids(List<PostingId> ids) {
         return Query.of(
                 q -> q.ids(i -> i.values(ids.stream().map(id -> id.value().toString()).toList())));

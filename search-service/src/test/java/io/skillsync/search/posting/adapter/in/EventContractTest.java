@@ -86,7 +86,7 @@ class EventContractTest {
 
     private final class Meanings implements Embeddings {
         @Override
-        public Uni<Vector> of(String text) {
+        public Uni<Vector> of(String text, Optional<String> model) {
             return Uni.createFrom().nothing();
         }
 

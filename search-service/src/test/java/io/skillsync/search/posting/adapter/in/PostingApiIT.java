@@ -332,7 +332,13 @@ class PostingApiIT {
         var id = published("Zookeeper", "null");
         market.embed(id, 1, "zookeeper " + town);
         var body =
-                Map.of("vector", PostingFixtures.meaning("zookeeper " + town).values(), "limit", 3);
+                Map.of(
+                        "vector",
+                        PostingFixtures.meaning("zookeeper " + town).values(),
+                        "modelHash",
+                        PostingFixtures.MODEL,
+                        "limit",
+                        3);
 
         soon(() ->
                 given().auth()
@@ -359,7 +365,7 @@ class PostingApiIT {
         given().auth()
                 .oauth2(Tokens.service())
                 .contentType(ContentType.JSON)
-                .body(Map.of("vector", List.of(1.0)))
+                .body(Map.of("vector", List.of(1.0), "modelHash", PostingFixtures.MODEL))
                 .post("/internal/v1/postings/nearest")
                 .then()
                 .statusCode(400)
