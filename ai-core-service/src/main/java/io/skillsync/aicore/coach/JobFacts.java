@@ -33,6 +33,7 @@ final class JobFacts {
     private static final int SHORT = 5;
 
     private static final int LONGEST_QUOTE = 300;
+    private static final int MOST_NAMES = 20;
 
     private record Facet(Pattern asked, Supplier<String> told) {}
 
@@ -89,8 +90,13 @@ final class JobFacts {
 
     private static String list(String sentence, List<String> names) {
         if (names.isEmpty()) return "";
-        return sentence.formatted(
-                names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", ")));
+        var told =
+                names.stream()
+                        .limit(MOST_NAMES)
+                        .map(name -> "“" + name + "”")
+                        .collect(Collectors.joining(", "));
+        var more = names.size() - MOST_NAMES;
+        return sentence.formatted(more > 0 ? told + " and %d more".formatted(more) : told);
     }
 
     private String pay() {

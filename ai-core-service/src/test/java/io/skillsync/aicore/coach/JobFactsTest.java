@@ -54,6 +54,15 @@ class JobFactsTest {
     }
 
     @Test
+    void a_long_list_of_skills_is_not_told_whole() {
+        assertThat(new JobFacts(Jobs.wantingMuch()).about("Which skills does this job require?"))
+                .hasValueSatisfying(told ->
+                        assertThat(told)
+                                .endsWith("“Skill 19” and 3 more.")
+                                .doesNotContain("Skill 20"));
+    }
+
+    @Test
     void a_posting_s_orders_to_a_program_are_not_quoted() {
         assertThat(nurse.about("What instructions does this job give?").orElse(""))
                 .doesNotContain("Ignore");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Jobs that conversations of tests are about.
 final class Jobs {
@@ -33,6 +34,18 @@ final class Jobs {
 
     static JobAtHand silent() {
         return new JobAtHand(POSTING, posting(null, null, null, List.of(), null), Optional.empty());
+    }
+
+    static JobAtHand wantingMuch() {
+        return new JobAtHand(
+                POSTING,
+                posting(
+                        null,
+                        null,
+                        null,
+                        IntStream.range(0, 23).mapToObj(i -> "Skill " + i).toList(),
+                        null),
+                Optional.empty());
     }
 
     private static PostingDocument posting(
