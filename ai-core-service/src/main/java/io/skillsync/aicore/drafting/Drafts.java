@@ -10,6 +10,11 @@ public interface Drafts {
     /// Notes it and tells it by event; the same request twice is noted once.
     Uni<Void> written(DraftNote note);
 
+    /// Likewise, for what no language model had a hand in.
+    default Uni<Void> written(UUID request, PersonId owner, String kind, String engine) {
+        return written(new DraftNote(request, owner, kind, engine, Optional.empty(), 0, 0));
+    }
+
     /// What is noted about a draft.
     ///
     /// @param kind such as LETTER
