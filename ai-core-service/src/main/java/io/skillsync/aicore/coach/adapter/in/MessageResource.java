@@ -69,7 +69,10 @@ public class MessageResource {
     @Operation(summary = "The messages of a conversation, oldest first")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = MessageList.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessageList.class)))
     public Uni<Response> list(UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
         var conversation = new ConversationId(id);
         return conversations
@@ -106,6 +109,7 @@ public class MessageResource {
     /// The same question; the answer as server-sent events. A client that goes away stops it, and
     /// nothing is stored.
     @POST
+    @Streamed
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(
@@ -125,7 +129,7 @@ public class MessageResource {
         return Multi.createBy()
                 .merging()
                 .streams(queue, answered.onItem().transformToMulti(_ -> Multi.createFrom().empty()))
-                .plug(events::tellingFailures);
+                .plug(events::tellingRefusals);
     }
 
     private Uni<Response> answer(

@@ -12,7 +12,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The coach's speech as server-sent events, each with JSON as its data.
 final class SpeechEvents {
@@ -36,13 +35,10 @@ final class SpeechEvents {
         return event("done", message);
     }
 
-    /// What fails before the first event is answered like any other refusal; later it can only be
-    /// told as an event.
-    Multi<OutboundSseEvent> tellingFailures(Multi<OutboundSseEvent> events) {
-        var begun = new AtomicBoolean();
-        return events.invoke(() -> begun.set(true))
-                .onFailure(failure -> failure instanceof Refusal && begun.get())
-                .recoverWithMulti(failure -> Multi.createFrom().item(problem((Refusal) failure)));
+    /// The status is sent by now, so a refusal can only be told as an event.
+    Multi<OutboundSseEvent> tellingRefusals(Multi<OutboundSseEvent> events) {
+        return events.onFailure(Refusal.class)
+                .recoverWithMulti(refusal -> Multi.createFrom().item(problem((Refusal) refusal)));
     }
 
     private OutboundSseEvent problem(Refusal refusal) {

@@ -341,6 +341,23 @@ class ConversationApiIT {
                 .contains("conversation.not-found");
         var empty = EventStream.open(ada, path(place), "", new HashMap<>());
         assertThat(empty.statusCode()).isEqualTo(400);
+        var nowhere =
+                EventStream.open(
+                        ada,
+                        "/api/ai-core/v1/conversations/nowhere/messages",
+                        LENGTH,
+                        new HashMap<>());
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_noticed_later_is_told_as_an_event() throws Exception {
+        var place = open(Map.of());
+        var key = Map.of("Idempotency-Key", Identifier.next().toString());
+        EventStream.events(EventStream.open(ada, path(place), LENGTH, key));
+        var reused = EventStream.events(EventStream.open(ada, path(place), "Another?", key));
+        assertThat(reused).extracting(Event::name).containsExactly("problem");
+        assertThat(reused.getFirst().json().getString("code")).isEqualTo("idempotency.reused");
     }
 
     @Test
