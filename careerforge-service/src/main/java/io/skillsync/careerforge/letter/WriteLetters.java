@@ -49,7 +49,8 @@ public class WriteLetters {
     public Uni<CoverLetter> write(LetterId id, Wish wish) {
         return vacancies
                 .of(wish.owner(), wish.opportunity())
-                .chain(vacancy -> resume(resumes, wish.owner(), wish.resume())
+                .chain(vacancy ->
+                        resume(resumes, wish.owner(), wish.resume())
                                 .chain(resume -> write(id, wish, vacancy, resume)));
     }
 

@@ -82,8 +82,7 @@ class WriteEmailsTest {
     void where_nothing_comes_of_it_the_allowance_is_given_back() {
         analysed();
         writerAway = true;
-        assertThatThrownBy(
-                        () -> await(write().draft(id, wish(new Subject.Tracked(OPPORTUNITY)))))
+        assertThatThrownBy(() -> await(write().draft(id, wish(new Subject.Tracked(OPPORTUNITY)))))
                 .isInstanceOf(Unavailable.class);
         assertThat(ledger)
                 .containsExactly("reserve COVER_LETTER " + id.value(), "release " + id.value());
@@ -92,8 +91,7 @@ class WriteEmailsTest {
 
     @Test
     void without_a_resume_or_with_a_foreign_opening_nothing_is_set_aside() {
-        assertThatThrownBy(
-                        () -> await(write().draft(id, wish(new Subject.Tracked(OPPORTUNITY)))))
+        assertThatThrownBy(() -> await(write().draft(id, wish(new Subject.Tracked(OPPORTUNITY)))))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         told -> assertThat(told.code()).isEqualTo("letter.no-resume"));

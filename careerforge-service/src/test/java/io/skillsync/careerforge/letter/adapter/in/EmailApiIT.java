@@ -35,8 +35,7 @@ class EmailApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"NETWORKING", "FOLLOW_UP", "INQUIRY", "INTRODUCTION", "THANK_YOU"})
+    @ValueSource(strings = {"NETWORKING", "FOLLOW_UP", "INQUIRY", "INTRODUCTION", "THANK_YOU"})
     void S0_24_S0_34_an_email_of_every_purpose_is_kept_changed_sent_and_deleted(String purpose) {
         var place =
                 as(ada).body(own(purpose))
