@@ -68,8 +68,7 @@ public record MarketFigures(
                 .map(skill -> {
                     var share = share(skill.getValue(), now);
                     var before = share(past.getOrDefault(skill.getKey(), 0), earlier);
-                    return new SkillTrend(
-                            skill.getKey(), skill.getValue(), share, share - before);
+                    return new SkillTrend(skill.getKey(), skill.getValue(), share, share - before);
                 })
                 .filter(trend -> trend.gain() > 0)
                 .sorted(

@@ -42,8 +42,7 @@ public record PostingSignals(
             UUID postingId, String status, Instant firstSeen, double likeness) {}
 
     /// @param sightings all versions under the posting's title, oldest first, its own among them
-    public static PostingSignals of(
-            UUID posting, List<PostingSighting> sightings, Instant now) {
+    public static PostingSignals of(UUID posting, List<PostingSighting> sightings, Instant now) {
         var byPosting = new LinkedHashMap<UUID, List<PostingSighting>>();
         for (var sighting : sightings) {
             byPosting

@@ -76,8 +76,7 @@ class MarketFiguresTest {
         assertThat(MarketFigures.of(TAXONOMY, NOTHING, NOTHING, two).pay()).isEmpty();
     }
 
-    private static PaidPosting paid(
-            UUID employer, String location, int monthly, String period) {
+    private static PaidPosting paid(UUID employer, String location, int monthly, String period) {
         return new PaidPosting(
                 employer, location, BigDecimal.valueOf(monthly), null, "EUR", period);
     }

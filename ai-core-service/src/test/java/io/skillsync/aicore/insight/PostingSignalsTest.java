@@ -54,15 +54,11 @@ class PostingSignalsTest {
                                 .earlier())
                 .isEmpty();
         assertThat(
-                        signals(
-                                        seen(other, TEXT, "Lund", 120),
-                                        seen(own, TEXT, "Uppsala", 40))
+                        signals(seen(other, TEXT, "Lund", 120), seen(own, TEXT, "Uppsala", 40))
                                 .earlier())
                 .isEmpty();
         assertThat(
-                        signals(
-                                        seen(own, TEXT, "Uppsala", 40),
-                                        seen(other, TEXT, "Uppsala", 2))
+                        signals(seen(own, TEXT, "Uppsala", 40), seen(other, TEXT, "Uppsala", 2))
                                 .earlier())
                 .isEmpty();
     }
@@ -86,8 +82,7 @@ class PostingSignalsTest {
                 posting(id, text, place, null), "ACTIVE", NOW.minus(Duration.ofDays(daysAgo)));
     }
 
-    private static PostingDocument posting(
-            UUID id, String text, String place, Instant published) {
+    private static PostingDocument posting(UUID id, String text, String place, Instant published) {
         return new PostingDocument(
                 id, 1, "h", null, "City", null, "Nurse", text, null, null, place, null, null, null,
                 null, null, "ACTIVE", published, null, null);

@@ -59,7 +59,7 @@ public final class TailoringFixtures {
                     null,
                     "Lyon",
                     new PostingDocument.PostingPay(
-                            new BigDecimal("3000"), new BigDecimal("4000.50"), "EUR", "MONTHLY"),
+                            new BigDecimal("3000"), new BigDecimal("4000.5"), "EUR", "MONTHLY"),
                     List.of("PostgreSQL", "Tableau", "Go"),
                     List.of(),
                     3,

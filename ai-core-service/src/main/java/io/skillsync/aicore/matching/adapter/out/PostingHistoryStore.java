@@ -104,8 +104,7 @@ class PostingHistoryStore implements PostingHistory {
     }
 
     private PostingSighting sighting(Object[] row) {
-        var seen =
-                row[2] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[2];
+        var seen = row[2] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[2];
         return new PostingSighting(
                 documents.read(row[0], PostingDocument.class), (String) row[1], seen);
     }

@@ -48,7 +48,7 @@ class InsightApiIT {
                         .header("ETag", "\"1\"")
                         .body("resumeId", equalTo(market.resume.toString()))
                         .body("resumeVersion", equalTo(1))
-                        .body("score", equalTo(56))
+                        .body("score", equalTo(64))
                         .body("dimensions.name", hasItem("figures"))
                         .body("strengths", hasItem("1 of 1 lines begin with what was done."))
                         .body("suggestions[0].priority", equalTo("HIGH"))
@@ -62,7 +62,7 @@ class InsightApiIT {
         ContractExamples.assertKept("ai-core.insight-given.v1", data);
         assertThat(data.get("kind").asText()).isEqualTo("RESUME_REVIEW");
 
-        as(market.seeker).get(place).then().statusCode(200).body("score", equalTo(56));
+        as(market.seeker).get(place).then().statusCode(200).body("score", equalTo(64));
         as(market.seeker)
                 .queryParam("resumeId", market.resume)
                 .get(REVIEWS)
@@ -244,7 +244,7 @@ class InsightApiIT {
                                         "Senior Java Developer",
                                         "description",
                                         "Requirements\n- 5+ years of experience with Java\nNice to have\n- Kafka\n"
-                                                + "Remote. Salary: 60,000 - 75,000 EUR a year."))
+                                                + "We offer\nRemote work. Salary: 60,000 - 75,000 EUR a year."))
                         .post(API + "/posting-readings")
                         .then()
                         .statusCode(200)
