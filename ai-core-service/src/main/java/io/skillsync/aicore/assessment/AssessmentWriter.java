@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes the items of a skill test. The same seed gives the same test; no two items of a test ask
@@ -21,10 +22,14 @@ import java.util.stream.Stream;
 public final class AssessmentWriter {
     public static final int LEAST_ITEMS = 5;
     public static final int MOST_ITEMS = 30;
+    private static final int RESERVE = 7;
+    private static final int TRIALS = 3;
+    private static final int PASSES = 2;
 
     private final SkillTaxonomy taxonomy;
     private final SkillGraph graph;
     private final ItemWriter items;
+    private List<SkillCategory> fields;
 
     public AssessmentWriter(SkillTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -61,11 +66,7 @@ public final class AssessmentWriter {
             near.addAll(graph.before(concept));
             near.addAll(graph.after(concept));
         });
-        var fields = named.stream().map(Concept::category).distinct().toList();
-        var wide =
-                graph.concepts().stream()
-                        .filter(concept -> fields.contains(concept.category()))
-                        .toList();
+        var wide = named.stream().map(Concept::category).distinct().map(graph::field).flatMap(List::stream).toList();
         var random = new Random(seed);
         var items = chosen(List.copyOf(named), count, random, List.of());
         items = chosen(List.copyOf(near), count, random, items);
@@ -77,15 +78,19 @@ public final class AssessmentWriter {
         return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /// The fields that there is a test for.
-    public List<SkillCategory> fields() {
-        return Stream.of(SkillCategory.values()).filter(this::hasTest).toList();
+    /// The fields that there is a test for, whatever the seed.
+    public synchronized List<SkillCategory> fields() {
+        if (fields == null)
+            fields = Stream.of(SkillCategory.values()).filter(this::hasTest).toList();
+        return fields;
     }
 
+    /// The taxonomy does not change, so a few tests tell whether a field has items in reserve.
     private boolean hasTest(SkillCategory field) {
-        var about =
-                graph.concepts().stream().filter(concept -> concept.category() == field).toList();
-        return chosen(about, LEAST_ITEMS, new Random(0), List.of()).size() == LEAST_ITEMS;
+        return IntStream.range(0, TRIALS)
+                .allMatch(seed ->
+                        chosen(graph.field(field), RESERVE, new Random(seed), List.of()).size()
+                                == RESERVE);
     }
 
     private List<AssessmentItem> enough(String field, String about, List<AssessmentItem> items) {
@@ -115,7 +120,7 @@ public final class AssessmentWriter {
         before.forEach(item -> asked.addAll(marks(item)));
         var kinds = ItemWriter.KINDS;
         var order = new ArrayList<>(concepts);
-        for (var round = 0; round < kinds.size() && chosen.size() < count; round++) {
+        for (var round = 0; round < PASSES * kinds.size() && chosen.size() < count; round++) {
             Collections.shuffle(order, random);
             for (var i = 0; i < order.size() && chosen.size() < count; i++) {
                 var kind = kinds.get((i + round) % kinds.size());

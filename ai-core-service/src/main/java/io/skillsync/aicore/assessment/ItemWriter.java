@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes one item about one skill, where the graph of skills holds one that is fair: one right
@@ -25,9 +27,14 @@ final class ItemWriter {
     private static final double BROAD = 0.12;
 
     private final SkillGraph graph;
+    private final Set<Concept> broad;
 
     ItemWriter(SkillGraph graph) {
         this.graph = graph;
+        this.broad =
+                graph.concepts().stream()
+                        .filter(this::computeBroad)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<AssessmentItem> write(ItemKind kind, Concept about, Random random) {
@@ -113,6 +120,7 @@ final class ItemWriter {
     /// Three that build on it, and one of the field that builds on something unrelated.
     private Optional<AssessmentItem> oddOneOut(Concept about, Random random) {
         if (isBroad(about)) return Optional.empty();
+        if (graph.after(about).size() < WRONG) return Optional.empty();
         var building =
                 graph.after(about).stream()
                         .filter(after -> after.category() == about.category())
@@ -123,9 +131,9 @@ final class ItemWriter {
                 any(
                         field(about)
                                 .filter(other -> !graph.before(other).isEmpty())
-                                .filter(other -> !graph.related(other, about))
-                                .filter(other -> !LookAlike.of(other.name(), about.name())),
-                        random);
+                                .filter(other -> !graph.related(other, about)),
+                        random)
+                        .filter(other -> !LookAlike.of(other.name(), about.name()));
         return odd.flatMap(stranger ->
                 item(
                         ItemKind.ODD_ONE_OUT,
@@ -136,10 +144,9 @@ final class ItemWriter {
                         random));
     }
 
-    /// So much of its field rests on it that one could say it of any other skill there, as of
-    /// nursing or accounting. Technologies are exact: what needs React needs nothing else in its
-    /// place.
-    private boolean isBroad(Concept concept) {
+    /// So much of its field rests on it that one could say it of any other skill there, as of nursing
+    /// or accounting. Technologies are exact: what needs React needs nothing else in its place.
+    private boolean computeBroad(Concept concept) {
         var resting =
                 graph.after(concept).stream()
                         .filter(after -> after.category() == concept.category())
@@ -148,8 +155,12 @@ final class ItemWriter {
         return !concept.category().technical() && resting > WRONG && resting > BROAD * all;
     }
 
+    private boolean isBroad(Concept concept) {
+        return broad.contains(concept);
+    }
+
     private Stream<Concept> field(Concept about) {
-        return graph.concepts().stream().filter(other -> other.category() == about.category());
+        return graph.field(about.category()).stream();
     }
 
     /// @param wrong more than three are thinned at random; with fewer there is no item
@@ -160,15 +171,16 @@ final class ItemWriter {
             String right,
             Stream<String> wrong,
             Random random) {
-        var pool =
-                new ArrayList<>(
-                        wrong.filter(option -> !LookAlike.of(option, right))
-                                .filter(option -> !LookAlike.of(option, about.name()))
-                                .distinct()
-                                .toList());
+        var pool = new ArrayList<>(wrong.distinct().toList());
         Collections.shuffle(pool, random);
-        if (pool.size() < WRONG) return Optional.empty();
-        var options = new ArrayList<>(pool.subList(0, WRONG));
+        var options =
+                new ArrayList<>(
+                        pool.stream()
+                                .filter(option -> !LookAlike.of(option, right))
+                                .filter(option -> !LookAlike.of(option, about.name()))
+                                .limit(WRONG)
+                                .toList());
+        if (options.size() < WRONG) return Optional.empty();
         var place = random.nextInt(WRONG + 1);
         options.add(place, right);
         return Optional.of(

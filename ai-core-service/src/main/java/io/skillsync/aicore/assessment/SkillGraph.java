@@ -1,6 +1,7 @@
 package io.skillsync.aicore.assessment;
 
 import io.skillsync.aicore.skill.Concept;
+import io.skillsync.aicore.skill.SkillCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -10,10 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which skill rests on which, in both directions.
 final class SkillGraph {
     private final List<Concept> concepts;
+    private final Map<SkillCategory, List<Concept>> fields;
     private final Map<Concept, List<Concept>> before = new HashMap<>();
     private final Map<Concept, List<Concept>> after = new HashMap<>();
     private final Map<Concept, Set<Concept>> allBefore = new HashMap<>();
@@ -21,6 +24,7 @@ final class SkillGraph {
     SkillGraph(SkillTaxonomy taxonomy) {
         concepts =
                 taxonomy.concepts().stream().sorted(Comparator.comparing(Concept::name)).toList();
+        fields = concepts.stream().collect(Collectors.groupingBy(Concept::category));
         for (var concept : concepts) {
             var direct =
                     concept.prerequisites().stream()
@@ -54,6 +58,11 @@ final class SkillGraph {
     /// All skills, in the order of their names.
     List<Concept> concepts() {
         return concepts;
+    }
+
+    /// The skills of a field, in the order of their names.
+    List<Concept> field(SkillCategory field) {
+        return fields.getOrDefault(field, List.of());
     }
 
     List<Concept> before(Concept concept) {

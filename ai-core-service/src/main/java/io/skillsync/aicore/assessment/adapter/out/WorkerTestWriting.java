@@ -14,20 +14,27 @@ import java.util.List;
 @Singleton
 class WorkerTestWriting implements TestWriting {
     private final Workers workers;
-    private final AssessmentWriter writer;
+    private final SkillTaxonomy taxonomy;
+    private AssessmentWriter writer;
 
     WorkerTestWriting(Workers workers, SkillTaxonomy taxonomy) {
         this.workers = workers;
-        this.writer = new AssessmentWriter(taxonomy);
+        this.taxonomy = taxonomy;
     }
 
     @Override
     public Uni<List<AssessmentItem>> about(SkillCategory field, int size, long seed) {
-        return workers.run(() -> writer.write(field, size, seed));
+        return workers.run(() -> writer().write(field, size, seed));
     }
 
     @Override
     public Uni<List<AssessmentItem>> about(List<String> skills, int size, long seed) {
-        return workers.run(() -> writer.write(skills, size, seed));
+        return workers.run(() -> writer().write(skills, size, seed));
+    }
+
+    /// Made on a worker, too: it looks at the whole taxonomy.
+    private synchronized AssessmentWriter writer() {
+        if (writer == null) writer = new AssessmentWriter(taxonomy);
+        return writer;
     }
 }
