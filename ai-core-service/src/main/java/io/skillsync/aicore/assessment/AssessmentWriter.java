@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,14 +24,14 @@ import java.util.stream.Stream;
 public final class AssessmentWriter {
     public static final int LEAST_ITEMS = 5;
     public static final int MOST_ITEMS = 30;
-    private static final int RESERVE = 7;
+    private static final int RESERVE = 8;
     private static final int TRIALS = 3;
     private static final int PASSES = 2;
 
     private final SkillTaxonomy taxonomy;
     private final SkillGraph graph;
     private final ItemWriter items;
-    private List<SkillCategory> fields;
+    private final Map<SkillCategory, Boolean> tested = new ConcurrentHashMap<>();
 
     public AssessmentWriter(SkillTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -42,9 +44,10 @@ public final class AssessmentWriter {
     /// @param count 5 to 30; fewer come back where the field has less to ask, Invalid where it has
     ///   too little for a test
     public List<AssessmentItem> write(SkillCategory field, int count, long seed) {
-        var about =
-                graph.concepts().stream().filter(concept -> concept.category() == field).toList();
-        return enough("category", label(field), chosen(about, count, new Random(seed), List.of()));
+        return enough(
+                "category",
+                label(field),
+                hasTest(field) ? chosen(field, count, seed) : List.of());
     }
 
     /// Items about named skills; where there are too few, about those that they rest on or lead to,
@@ -66,7 +69,12 @@ public final class AssessmentWriter {
             near.addAll(graph.before(concept));
             near.addAll(graph.after(concept));
         });
-        var wide = named.stream().map(Concept::category).distinct().map(graph::field).flatMap(List::stream).toList();
+        var wide =
+                named.stream()
+                        .map(Concept::category)
+                        .distinct()
+                        .flatMap(field -> graph.field(field).stream())
+                        .toList();
         var random = new Random(seed);
         var items = chosen(List.copyOf(named), count, random, List.of());
         items = chosen(List.copyOf(near), count, random, items);
@@ -79,18 +87,22 @@ public final class AssessmentWriter {
     }
 
     /// The fields that there is a test for, whatever the seed.
-    public synchronized List<SkillCategory> fields() {
-        if (fields == null)
-            fields = Stream.of(SkillCategory.values()).filter(this::hasTest).toList();
-        return fields;
+    public List<SkillCategory> fields() {
+        return Stream.of(SkillCategory.values()).filter(this::hasTest).toList();
     }
 
-    /// The taxonomy does not change, so a few tests tell whether a field has items in reserve.
+    /// A few tests tell whether a field has items in reserve; the taxonomy stays as it is.
     private boolean hasTest(SkillCategory field) {
-        return IntStream.range(0, TRIALS)
-                .allMatch(seed ->
-                        chosen(graph.field(field), RESERVE, new Random(seed), List.of()).size()
-                                == RESERVE);
+        return tested.computeIfAbsent(
+                field,
+                _ ->
+                        IntStream.range(0, TRIALS)
+                                .map(seed -> chosen(field, RESERVE, seed).size())
+                                .allMatch(size -> size == RESERVE));
+    }
+
+    private List<AssessmentItem> chosen(SkillCategory field, int count, long seed) {
+        return chosen(graph.field(field), count, new Random(seed), List.of());
     }
 
     private List<AssessmentItem> enough(String field, String about, List<AssessmentItem> items) {

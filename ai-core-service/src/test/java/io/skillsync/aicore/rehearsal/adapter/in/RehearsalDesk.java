@@ -50,12 +50,7 @@ public final class RehearsalDesk {
                         true));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
-                .until(() ->
-                        as(person)
-                                        .get(BASE + "/matches/postings/" + UUID.randomUUID())
-                                        .jsonPath()
-                                        .getString("code")
-                                != null);
+                .until(() -> as(person).get(BASE + "/matches/postings").statusCode() != 409);
         return person;
     }
 
