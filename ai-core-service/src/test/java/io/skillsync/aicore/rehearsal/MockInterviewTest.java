@@ -4,14 +4,17 @@ import static io.skillsync.aicore.rehearsal.Rehearsals.ADA;
 import static io.skillsync.aicore.rehearsal.Rehearsals.GAP;
 import static io.skillsync.aicore.rehearsal.Rehearsals.WASTE;
 import static io.skillsync.aicore.rehearsal.Rehearsals.review;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillsync.aicore.rehearsal.MockInterview.Message;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class MockInterviewTest {
     private final MockInterview interview = Rehearsals.started(ADA);

@@ -3,6 +3,7 @@ package io.skillsync.aicore.rehearsal.adapter.in;
 import static io.restassured.RestAssured.given;
 import static io.skillsync.aicore.rehearsal.adapter.in.RehearsalDesk.BASE;
 import static io.skillsync.aicore.rehearsal.adapter.in.RehearsalDesk.as;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -19,12 +20,14 @@ import io.restassured.response.ValidatableResponse;
 import io.skillsync.aicore.NextDoor;
 import io.skillsync.aicore.Topics;
 import io.skillsync.kernel.Identifier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MockInterviewApiIT {
@@ -48,18 +51,20 @@ class MockInterviewApiIT {
         var opened =
                 JsonPath.from(as(marta).get(place).then().statusCode(200).extract().asString());
         var first = opened.getString("nextQuestion.text");
-        assertThat(opened.getString("conversationHistory.messages[0].role"))
-                .isEqualTo("assistant");
+        assertThat(opened.getString("conversationHistory.messages[0].role")).isEqualTo("assistant");
         assertThat(opened.getString("conversationHistory.messages[0].content")).isEqualTo(first);
         assertThat(opened.getString("occasion.applicationId")).isEqualTo(application.toString());
         assertThat(opened.getString("occasion.title")).isEqualTo("Ward Nurse");
-        as(marta).header("If-Match", "\"1\"")
+        as(marta)
+                .header("If-Match", "\"1\"")
                 .body(Map.of("answer", ANSWER))
                 .post(place + "/answers")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("conversationHistory.messages.role", contains("assistant", "user", "assistant"))
+                .body(
+                        "conversationHistory.messages.role",
+                        contains("assistant", "user", "assistant"))
                 .body("conversationHistory.messages[1].content", equalTo(ANSWER))
                 .body("reviews", hasSize(1))
                 .body("reviews[0].dimensions.name", hasItems("structure", "detail", "topic"))
@@ -72,7 +77,8 @@ class MockInterviewApiIT {
                 .body("conversationHistory.messages", hasSize(6))
                 .body("aiAnalysis.summary", startsWith("3 of 3 questions answered, "))
                 .body("aiAnalysis.detailedFeedback", startsWith("1. " + first));
-        as(marta).body(Map.of("answer", ANSWER))
+        as(marta)
+                .body(Map.of("answer", ANSWER))
                 .post(place + "/answers")
                 .then()
                 .statusCode(409)
@@ -81,8 +87,7 @@ class MockInterviewApiIT {
         var id = UUID.fromString(opened.getString("id"));
         assertThat(Topics.heard("ai-core.insight", id, 1))
                 .singleElement()
-                .satisfies(record ->
-                        assertThat(record.value()).contains("\"MOCK_INTERVIEW\""));
+                .satisfies(record -> assertThat(record.value()).contains("\"MOCK_INTERVIEW\""));
         assertThat(Topics.heard("ai-core.mock-interview", id, 1))
                 .singleElement()
                 .satisfies(record -> {
@@ -96,13 +101,15 @@ class MockInterviewApiIT {
     void it_is_stopped_before_its_last_question_but_not_before_an_answer() {
         var place = start(Map.of());
         as(marta).get(place).then().body("questionCount", equalTo(6));
-        as(marta).post(place + "/completion")
+        as(marta)
+                .post(place + "/completion")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("interview.unanswered"));
         answer(place, ANSWER);
         as(marta).header("If-Match", "\"1\"").post(place + "/completion").then().statusCode(412);
-        as(marta).post(place + "/completion")
+        as(marta)
+                .post(place + "/completion")
                 .then()
                 .statusCode(200)
                 .body("isCompleted", equalTo(true))
@@ -115,15 +122,18 @@ class MockInterviewApiIT {
         var over = start(Map.of());
         answer(over, ANSWER);
         as(marta).post(over + "/completion").then().statusCode(200);
-        as(marta).queryParam("completed", true)
+        as(marta)
+                .queryParam("completed", true)
                 .get(PLACE)
                 .then()
                 .body("items.id", contains(id(over)));
-        as(marta).queryParam("completed", false)
+        as(marta)
+                .queryParam("completed", false)
                 .get(PLACE)
                 .then()
                 .body("items.id", contains(id(open)));
-        as(marta).queryParam("limit", 1)
+        as(marta)
+                .queryParam("limit", 1)
                 .get(PLACE)
                 .then()
                 .body("items.id", contains(id(over)))
@@ -136,17 +146,20 @@ class MockInterviewApiIT {
         as(marta).body(Map.of("posting", Map.of())).post(PLACE).then().statusCode(400);
         as(marta).body(Map.of()).post(PLACE).then().statusCode(400);
         for (var count : new int[] {2, 13})
-            as(marta).body(Map.of("posting", RehearsalDesk.wardNurse(), "questions", count))
+            as(marta)
+                    .body(Map.of("posting", RehearsalDesk.wardNurse(), "questions", count))
                     .post(PLACE)
                     .then()
                     .statusCode(400)
                     .body("violations[0].field", containsString("questions"));
-        as(marta).body(Map.of("posting", Map.of("postingId", Identifier.next())))
+        as(marta)
+                .body(Map.of("posting", Map.of("postingId", Identifier.next())))
                 .post(PLACE)
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("posting.not-found"));
-        as(marta).body(
+        as(marta)
+                .body(
                         Map.of(
                                 "posting",
                                 RehearsalDesk.wardNurse(),
@@ -163,7 +176,8 @@ class MockInterviewApiIT {
                 .statusCode(409);
         var place = start(Map.of());
         as(marta).body(Map.of("answer", " ")).post(place + "/answers").then().statusCode(400);
-        as(marta).body(Map.of("answer", "x".repeat(8001)))
+        as(marta)
+                .body(Map.of("answer", "x".repeat(8001)))
                 .post(place + "/answers")
                 .then()
                 .statusCode(400);
@@ -175,13 +189,15 @@ class MockInterviewApiIT {
                 "/internal/v1/reservations",
                 402,
                 "{\"feature\":\"INSIGHT\",\"left\":0,\"renewsAt\":\"2026-12-01T00:00:00Z\"}");
-        as(marta).body(Map.of("posting", RehearsalDesk.wardNurse()))
+        as(marta)
+                .body(Map.of("posting", RehearsalDesk.wardNurse()))
                 .post(PLACE)
                 .then()
                 .statusCode(402)
                 .body("feature", equalTo("INSIGHT"));
         NextDoor.takesAway("/internal/v1/reservations");
-        as(marta).body(Map.of("posting", RehearsalDesk.wardNurse()))
+        as(marta)
+                .body(Map.of("posting", RehearsalDesk.wardNurse()))
                 .post(PLACE)
                 .then()
                 .statusCode(503)
@@ -215,14 +231,16 @@ class MockInterviewApiIT {
         var key = UUID.randomUUID().toString();
         var body = Map.of("posting", RehearsalDesk.wardNurse());
         var place =
-                as(marta).header("Idempotency-Key", key)
+                as(marta)
+                        .header("Idempotency-Key", key)
                         .body(body)
                         .post(PLACE)
                         .then()
                         .statusCode(201)
                         .extract()
                         .header("Location");
-        as(marta).header("Idempotency-Key", key)
+        as(marta)
+                .header("Idempotency-Key", key)
                 .body(body)
                 .post(PLACE)
                 .then()
@@ -230,7 +248,8 @@ class MockInterviewApiIT {
                 .header("Location", equalTo(place));
         as(marta).get(PLACE).then().body("items", hasSize(1));
         for (var times = 0; times < 2; times++)
-            as(marta).header("Idempotency-Key", "answer-" + key)
+            as(marta)
+                    .header("Idempotency-Key", "answer-" + key)
                     .body(Map.of("answer", ANSWER))
                     .post(place + "/answers")
                     .then()
@@ -240,7 +259,8 @@ class MockInterviewApiIT {
     }
 
     private ValidatableResponse answer(String place, String answer) {
-        return as(marta).body(Map.of("answer", answer))
+        return as(marta)
+                .body(Map.of("answer", answer))
                 .post(place + "/answers")
                 .then()
                 .statusCode(200);
@@ -249,7 +269,8 @@ class MockInterviewApiIT {
     private String start(Map<String, Object> more) {
         var body = new LinkedHashMap<String, Object>(more);
         body.put("posting", RehearsalDesk.wardNurse());
-        return as(marta).body(body)
+        return as(marta)
+                .body(body)
                 .post(PLACE)
                 .then()
                 .statusCode(201)

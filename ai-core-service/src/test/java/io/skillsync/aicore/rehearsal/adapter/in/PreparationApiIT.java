@@ -3,6 +3,7 @@ package io.skillsync.aicore.rehearsal.adapter.in;
 import static io.restassured.RestAssured.given;
 import static io.skillsync.aicore.rehearsal.adapter.in.RehearsalDesk.BASE;
 import static io.skillsync.aicore.rehearsal.adapter.in.RehearsalDesk.as;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,11 +15,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.skillsync.aicore.NextDoor;
 import io.skillsync.aicore.Topics;
 import io.skillsync.kernel.Identifier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PreparationApiIT {
@@ -34,7 +37,8 @@ class PreparationApiIT {
     @Test
     void S3_08_a_pack_is_made_answered_judged_and_kept_for_its_application() {
         var place = prepare();
-        as(marta).get(place)
+        as(marta)
+                .get(place)
                 .then()
                 .body("questions.size()", greaterThanOrEqualTo(6))
                 .body("plan.minutes.sum()", equalTo(90))
@@ -46,12 +50,17 @@ class PreparationApiIT {
                 Map.of(
                         "answers",
                         List.of(
-                                Map.of("question", 0, "text", "I led triage for 40 patients a day."),
+                                Map.of(
+                                        "question",
+                                        0,
+                                        "text",
+                                        "I led triage for 40 patients a day."),
                                 Map.of("question", 2, "text", "I would ask a colleague.")),
                         "notes",
                         "Room 4, ask for Ingrid");
         as(marta).body(written).put(place).then().statusCode(428);
-        as(marta).header("If-Match", "\"1\"")
+        as(marta)
+                .header("If-Match", "\"1\"")
                 .body(written)
                 .put(place)
                 .then()
@@ -61,24 +70,28 @@ class PreparationApiIT {
                 .body("answers.question", contains(0, 2))
                 .body("feedback", hasSize(0));
         as(marta).header("If-Match", "\"1\"").body(written).put(place).then().statusCode(412);
-        as(marta).post(place + "/feedback")
+        as(marta)
+                .post(place + "/feedback")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("feedback.question", contains(0, 2));
         as(marta).post(place + "/feedback").then().statusCode(200).header("ETag", "\"3\"");
-        as(marta).header("If-Match", "\"3\"")
+        as(marta)
+                .header("If-Match", "\"3\"")
                 .body(Map.of("answers", List.of(Map.of("question", 0, "text", "I led it."))))
                 .put(place)
                 .then()
                 .statusCode(200)
                 .body("feedback", hasSize(0))
                 .body("notes", equalTo(""));
-        as(marta).queryParam("applicationId", application)
+        as(marta)
+                .queryParam("applicationId", application)
                 .get(PLACE)
                 .then()
                 .body("items", hasSize(1));
-        as(marta).queryParam("applicationId", Identifier.next())
+        as(marta)
+                .queryParam("applicationId", Identifier.next())
                 .get(PLACE)
                 .then()
                 .body("items", hasSize(0));
@@ -90,7 +103,8 @@ class PreparationApiIT {
     @Test
     void what_does_not_fit_is_refused() {
         for (var minutes : new int[] {29, 601})
-            as(marta).body(Map.of("posting", RehearsalDesk.wardNurse(), "minutes", minutes))
+            as(marta)
+                    .body(Map.of("posting", RehearsalDesk.wardNurse(), "minutes", minutes))
                     .post(PLACE)
                     .then()
                     .statusCode(400);
@@ -102,12 +116,14 @@ class PreparationApiIT {
                         List.of(
                                 Map.of("question", 0, "text", "One"),
                                 Map.of("question", 0, "text", "Two"))))
-            as(marta).header("If-Match", "\"1\"")
+            as(marta)
+                    .header("If-Match", "\"1\"")
                     .body(Map.of("answers", answers))
                     .put(place)
                     .then()
                     .statusCode(400);
-        as(marta).header("If-Match", "\"1\"")
+        as(marta)
+                .header("If-Match", "\"1\"")
                 .body(Map.of("notes", "x".repeat(20_001)))
                 .put(place)
                 .then()
@@ -120,12 +136,14 @@ class PreparationApiIT {
                 "/internal/v1/reservations",
                 402,
                 "{\"feature\":\"INSIGHT\",\"left\":0,\"renewsAt\":\"2026-12-01T00:00:00Z\"}");
-        as(marta).body(Map.of("posting", RehearsalDesk.wardNurse()))
+        as(marta)
+                .body(Map.of("posting", RehearsalDesk.wardNurse()))
                 .post(PLACE)
                 .then()
                 .statusCode(402);
         NextDoor.takesAway("/internal/v1/reservations");
-        as(marta).body(Map.of("posting", RehearsalDesk.wardNurse()))
+        as(marta)
+                .body(Map.of("posting", RehearsalDesk.wardNurse()))
                 .post(PLACE)
                 .then()
                 .statusCode(503);
@@ -160,7 +178,8 @@ class PreparationApiIT {
     }
 
     private String prepare() {
-        return as(marta).body(
+        return as(marta)
+                .body(
                         Map.of(
                                 "posting",
                                 RehearsalDesk.wardNurse(),

@@ -5,7 +5,9 @@ import io.skillsync.aicore.rehearsal.MockInterviews;
 import io.skillsync.aicore.rehearsal.MockInterviewsContract;
 import io.skillsync.testkit.Awaiting;
 import io.smallrye.mutiny.Uni;
+
 import jakarta.inject.Inject;
+
 import java.util.function.Supplier;
 
 @QuarkusTest
