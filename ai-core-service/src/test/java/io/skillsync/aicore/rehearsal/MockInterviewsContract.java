@@ -52,8 +52,9 @@ public abstract class MockInterviewsContract {
     @Test
     void they_are_narrowed_by_whether_they_are_over() {
         var open = stored();
+        var other = stored();
         var answered =
-                await(() -> collection().commit(stored().answer("I did.", review(70, "More."))));
+                await(() -> collection().commit(other.answer("I did.", review(70, "More."))));
         var over = await(() -> collection().commit(answered.complete()));
         assertThat(page(Optional.empty())).containsExactlyInAnyOrder(open, over);
         assertThat(page(Optional.of(true))).containsExactly(over);
