@@ -45,9 +45,7 @@ public final class AssessmentWriter {
     ///   too little for a test
     public List<AssessmentItem> write(SkillCategory field, int count, long seed) {
         return enough(
-                "category",
-                label(field),
-                hasTest(field) ? chosen(field, count, seed) : List.of());
+                "category", label(field), hasTest(field) ? chosen(field, count, seed) : List.of());
     }
 
     /// Items about named skills; where there are too few, about those that they rest on or lead to,

@@ -129,10 +129,10 @@ final class ItemWriter {
                         .toList();
         var odd =
                 any(
-                        field(about)
-                                .filter(other -> !graph.before(other).isEmpty())
-                                .filter(other -> !graph.related(other, about)),
-                        random)
+                                field(about)
+                                        .filter(other -> !graph.before(other).isEmpty())
+                                        .filter(other -> !graph.related(other, about)),
+                                random)
                         .filter(other -> !LookAlike.of(other.name(), about.name()));
         return odd.flatMap(stranger ->
                 item(
@@ -144,8 +144,9 @@ final class ItemWriter {
                         random));
     }
 
-    /// So much of its field rests on it that one could say it of any other skill there, as of nursing
-    /// or accounting. Technologies are exact: what needs React needs nothing else in its place.
+    /// So much of its field rests on it that one could say it of any other skill there, as of
+    /// nursing or accounting. Technologies are exact: what needs React needs nothing else in its
+    /// place.
     private boolean computeBroad(Concept concept) {
         var resting =
                 graph.after(concept).stream()

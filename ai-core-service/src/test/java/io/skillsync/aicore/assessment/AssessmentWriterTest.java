@@ -166,7 +166,8 @@ class AssessmentWriterTest {
                         refusal -> {
                             assertThat(refusal.code()).isEqualTo("assessment.too-little");
                             assertThat(refusal.getMessage())
-                                    .startsWith("There is too little to ask about language for a test")
+                                    .startsWith(
+                                            "There is too little to ask about language for a test")
                                     .contains("HEALTH");
                         });
         assertThatThrownBy(() -> WRITER.write(List.of("Zzyzx weaving"), 10, 1))
