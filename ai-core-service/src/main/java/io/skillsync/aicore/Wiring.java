@@ -12,6 +12,9 @@ import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.EmbeddingModels;
 import io.skillsync.aicore.embedding.adapter.out.DjlEmbedder;
 import io.skillsync.aicore.knowledge.KnowledgeBase;
+import io.skillsync.aicore.labelling.KeptVectors;
+import io.skillsync.aicore.labelling.RecogniseSkills;
+import io.skillsync.aicore.labelling.adapter.out.VectorFiles;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.SkillHistory;
 import io.skillsync.aicore.skill.SkillSearch;
@@ -80,6 +83,18 @@ class Wiring {
     @Singleton
     SkillHistory skillHistory(SkillTaxonomy taxonomy) {
         return new SkillHistory(taxonomy);
+    }
+
+    @Produces
+    @Singleton
+    RecogniseSkills recognition(
+            SkillTaxonomy taxonomy,
+            Embedder embedder,
+            @ConfigProperty(name = "skillsync.label-vectors.folder") Optional<Path> folder) {
+        return new RecogniseSkills(
+                taxonomy,
+                embedder,
+                folder.<KeptVectors>map(VectorFiles::new).orElse(KeptVectors.NONE));
     }
 
     /// A taxonomy file that cannot be used stops the start, and says why in one line.

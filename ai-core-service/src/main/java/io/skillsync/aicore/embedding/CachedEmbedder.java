@@ -40,6 +40,12 @@ public final class CachedEmbedder implements Embedder {
     }
 
     @Override
+    public Embedding embedOnce(String text) {
+        var found = known.get(ContentHash.of(text));
+        return found == null ? source.embedOnce(text) : found;
+    }
+
+    @Override
     public EmbeddingModel model() {
         return source.model();
     }

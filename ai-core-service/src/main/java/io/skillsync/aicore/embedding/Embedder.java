@@ -5,6 +5,12 @@ package io.skillsync.aicore.embedding;
 public interface Embedder {
     Embedding embed(String text);
 
+    /// The same for a text that hardly comes again, such as a part of a sentence: nothing is
+    /// remembered for it.
+    default Embedding embedOnce(String text) {
+        return embed(text);
+    }
+
     /// Which model the vectors come from.
     EmbeddingModel model();
 }

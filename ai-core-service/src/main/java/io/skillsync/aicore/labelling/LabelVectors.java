@@ -4,6 +4,7 @@ import io.skillsync.aicore.embedding.Embedder;
 import io.skillsync.aicore.embedding.Embedding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The vectors of a label list under one model, laid out so that many texts are compared with all
@@ -39,11 +40,15 @@ final class LabelVectors {
 
     /// Embeds texts, several at a time, into one vector after the other.
     static float[] embed(List<String> texts, Embedder embedder) {
+        return embed(texts, embedder::embed);
+    }
+
+    static float[] embed(List<String> texts, Function<String, Embedding> embedder) {
         var flat = new float[texts.size() * DIMENSIONS];
         IntStream.range(0, texts.size())
                 .parallel()
                 .forEach(i -> {
-                    var vector = embedder.embed(texts.get(i)).vector();
+                    var vector = embedder.apply(texts.get(i)).vector();
                     System.arraycopy(vector, 0, flat, i * DIMENSIONS, DIMENSIONS);
                 });
         return flat;

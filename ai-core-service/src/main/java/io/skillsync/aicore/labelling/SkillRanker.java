@@ -49,7 +49,7 @@ public final class SkillRanker {
         var best = new double[scores.length];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (var window : closeness) {
-            var taken = COMMONPLACE * meanOfNearest(window);
+            var taken = COMMONPLACE * meanOfNearest(window, NEAREST);
             for (var label = 0; label < best.length; label++) {
                 best[label] = Math.max(best[label], window[label] - taken);
             }
@@ -68,8 +68,8 @@ public final class SkillRanker {
         }
     }
 
-    private static double meanOfNearest(float[] closeness) {
-        var best = new float[Math.min(NEAREST, closeness.length)];
+    static double meanOfNearest(float[] closeness, int count) {
+        var best = new float[Math.min(count, closeness.length)];
         Arrays.fill(best, Float.NEGATIVE_INFINITY);
         for (var value : closeness) {
             if (value > best[0]) {
