@@ -34,8 +34,7 @@ final class Phrases {
         for (var from = 0; from < words.size(); from++) {
             if (isLittle(words.get(from).group())) continue;
             for (var to = from + 1; to < Math.min(words.size(), from + LONGEST); to++) {
-                var between =
-                        sentence.substring(words.get(to - 1).end(), words.get(to).start());
+                var between = sentence.substring(words.get(to - 1).end(), words.get(to).start());
                 if (BREAK.matcher(between).find()) break;
                 if (to - from + 1 >= SHORTEST && !isLittle(words.get(to).group())) {
                     var start = words.get(from).start();

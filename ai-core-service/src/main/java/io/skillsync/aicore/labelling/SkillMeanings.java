@@ -110,9 +110,7 @@ final class SkillMeanings {
     private static List<String> noSkills() {
         try (var in = SkillMeanings.class.getResourceAsStream(NO_SKILLS);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,8 +131,7 @@ final class SkillMeanings {
                 .filter(promise -> promise.promise() >= PROMISING)
                 .sorted(Comparator.comparingDouble(promise -> -promise.promise()))
                 .limit(MOST_SENTENCES)
-                .flatMap(promise ->
-                        meaning(sentences.get(promise.sentence()), promise).stream())
+                .flatMap(promise -> meaning(sentences.get(promise.sentence()), promise).stream())
                 .sorted(Comparator.comparingInt(Meaning::sentence))
                 .toList();
     }

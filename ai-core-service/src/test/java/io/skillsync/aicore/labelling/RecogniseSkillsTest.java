@@ -38,8 +38,7 @@ class RecogniseSkillsTest {
         assertThat(mentions)
                 .extracting(mention -> mention.concept().name(), RecognisedSkill::by)
                 .contains(
-                        tuple("Java", RecognisedBy.NAME),
-                        tuple("Kubernetes", RecognisedBy.ALIAS));
+                        tuple("Java", RecognisedBy.NAME), tuple("Kubernetes", RecognisedBy.ALIAS));
         assertThat(mentions)
                 .allSatisfy(mention ->
                         assertThat(text.substring(mention.start(), mention.end()))
@@ -89,8 +88,7 @@ class RecogniseSkillsTest {
 
     @Test
     void a_taxonomy_that_grows_is_recognised_anew() {
-        var small =
-                SkillTaxonomy.of(List.of("Falconry\tAGRICULTURE\tBirds of prey\t"), "");
+        var small = SkillTaxonomy.of(List.of("Falconry\tAGRICULTURE\tBirds of prey\t"), "");
         var recognise = new RecogniseSkills(small, MODEL, KeptVectors.NONE);
         var before = recognise.in("Trained hawks for airports").taxonomy();
         var more =

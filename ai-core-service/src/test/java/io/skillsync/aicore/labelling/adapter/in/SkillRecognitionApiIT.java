@@ -33,9 +33,7 @@ class SkillRecognitionApiIT {
                 .body("mentions[0].id", equalTo("java"))
                 .body("mentions[0].closeness", nullValue())
                 .body("mentions[2].category", equalTo("LOGISTICS"))
-                .body(
-                        "mentions[2].closeness",
-                        allOf(greaterThan(0.6f), lessThanOrEqualTo(1f)))
+                .body("mentions[2].closeness", allOf(greaterThan(0.6f), lessThanOrEqualTo(1f)))
                 .body("model", equalTo("all-minilm-l6-v2-q"));
     }
 

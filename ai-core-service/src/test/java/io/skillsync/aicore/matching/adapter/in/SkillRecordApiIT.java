@@ -43,11 +43,16 @@ class SkillRecordApiIT {
                 resume,
                 "careerforge.resume-version-created.v1",
                 Map.of(
-                        "resumeId", resume,
-                        "ownerId", seeker,
-                        "version", 1,
-                        "hash", "h",
-                        "isDefault", true));
+                        "resumeId",
+                        resume,
+                        "ownerId",
+                        seeker,
+                        "version",
+                        1,
+                        "hash",
+                        "h",
+                        "isDefault",
+                        true));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> as(seeker).get(MINE).statusCode() == 200);
@@ -81,7 +86,10 @@ class SkillRecordApiIT {
         as(seeker).queryParam("version", 2).get(path).then().statusCode(404);
         as(seeker).queryParam("version", 0).get(path).then().statusCode(400);
         as(Identifier.next()).get(path).then().statusCode(404);
-        as(seeker).get("/api/ai-core/v1/resumes/" + Identifier.next() + "/skills").then().statusCode(404);
+        as(seeker)
+                .get("/api/ai-core/v1/resumes/" + Identifier.next() + "/skills")
+                .then()
+                .statusCode(404);
         given().get(path).then().statusCode(401);
         given().get(MINE).then().statusCode(401);
     }
