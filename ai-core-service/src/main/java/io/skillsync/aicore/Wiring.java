@@ -1,6 +1,7 @@
 package io.skillsync.aicore;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.skillsync.aicore.analysis.WorkerLimits;
 import io.skillsync.aicore.analysis.WorkerProcess;
 import io.skillsync.aicore.coach.AssistedCoach;
@@ -20,6 +21,7 @@ import io.skillsync.aicore.matching.SkillHistory;
 import io.skillsync.aicore.skill.SkillSearch;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.aicore.skill.TaxonomyFiles;
+import io.skillsync.aicore.skill.TaxonomyFiles.UnreadableTaxonomy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
@@ -70,7 +72,12 @@ class Wiring {
     @Singleton
     SkillTaxonomy taxonomy(
             @ConfigProperty(name = "skillsync.taxonomy.files") Optional<List<Path>> files) {
-        return SkillTaxonomy.shipped().with(TaxonomyFiles.read(files.orElse(List.of())));
+        try {
+            return SkillTaxonomy.shipped().with(TaxonomyFiles.read(files.orElse(List.of())));
+        } catch (UnreadableTaxonomy unreadable) {
+            // Told in one line at start, without where in the code it happened.
+            throw new ConfigurationException(unreadable.getMessage());
+        }
     }
 
     @Produces
