@@ -28,10 +28,11 @@ final class Phrases {
     /// A phrase and where it stands.
     record Phrase(String text, int start, int end) {}
 
-    static List<Phrase> of(String sentence) {
+    /// The first phrases of a sentence.
+    static List<Phrase> of(String sentence, int limit) {
         var words = WORD.matcher(sentence).results().toList();
         var phrases = new ArrayList<Phrase>();
-        for (var from = 0; from < words.size(); from++) {
+        for (var from = 0; from < words.size() && phrases.size() < limit; from++) {
             if (isLittle(words.get(from).group())) continue;
             for (var to = from + 1; to < Math.min(words.size(), from + LONGEST); to++) {
                 var between = sentence.substring(words.get(to - 1).end(), words.get(to).start());
@@ -43,7 +44,7 @@ final class Phrases {
                 }
             }
         }
-        return phrases;
+        return phrases.subList(0, Math.min(phrases.size(), limit));
     }
 
     private static boolean isLittle(String word) {

@@ -39,9 +39,14 @@ final class SkillMeanings {
     /// looked at: all finds above the limit were, and it saves most of the work.
     private static final double PROMISING = 0.2;
 
-    /// Sentences of a text that are looked into, the most promising ones: bounds the time of a
-    /// request to some seconds.
-    private static final int MOST_SENTENCES = 40;
+    /// Sentences of a text that are read, and phrases of the most promising ones that are looked
+    /// into; both bound the time of a request to some seconds, whatever the text.
+    private static final int MOST_SENTENCES = 300;
+
+    private static final int MOST_PHRASES = 1500;
+
+    /// A sentence has fewer; a list without punctuation must not use up the whole text's share.
+    private static final int PHRASES_OF_A_SENTENCE = 150;
 
     private static final int SHORTEST_LABEL = 5;
     private static final String NO_SKILLS = "/labelling/no-skills.txt";
@@ -117,28 +122,40 @@ final class SkillMeanings {
     }
 
     /// What the sentences mean, in their order.
-    List<Meaning> in(List<String> sentences) {
-        if (labels.isEmpty() || sentences.isEmpty()) return List.of();
+    List<Meaning> in(List<String> all) {
+        if (labels.isEmpty() || all.isEmpty()) return List.of();
+        var sentences = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
+        var meanings = new ArrayList<Meaning>();
+        var left = MOST_PHRASES;
+        for (var promise : promises(sentences)) {
+            var sentence = sentences.get(promise.sentence());
+            var phrases =
+                    new ArrayList<>(Phrases.of(sentence, Math.min(left, PHRASES_OF_A_SENTENCE)));
+            left -= phrases.size();
+            phrases.add(new Phrase(sentence, 0, sentence.length()));
+            meaning(phrases, promise).ifPresent(meanings::add);
+            if (left <= 0) break;
+        }
+        meanings.sort(Comparator.comparingInt(Meaning::sentence));
+        return meanings;
+    }
+
+    /// The sentences that may mean a skill, the most promising first.
+    private List<Promise> promises(List<String> sentences) {
         var whole = LabelVectors.embed(sentences, embedder::embedOnce);
         var toLabels = vectors.closeness(whole);
         var toNothing = nothing.closeness(whole);
         var promises = new ArrayList<Promise>();
         for (var i = 0; i < sentences.size(); i++) {
             var other = max(toNothing[i]);
-            promises.add(new Promise(i, toLabels[i], other, max(toLabels[i]) - other));
+            var promise = max(toLabels[i]) - other;
+            if (promise >= PROMISING) promises.add(new Promise(i, toLabels[i], other, promise));
         }
-        return promises.stream()
-                .filter(promise -> promise.promise() >= PROMISING)
-                .sorted(Comparator.comparingDouble(promise -> -promise.promise()))
-                .limit(MOST_SENTENCES)
-                .flatMap(promise -> meaning(sentences.get(promise.sentence()), promise).stream())
-                .sorted(Comparator.comparingInt(Meaning::sentence))
-                .toList();
+        promises.sort(Comparator.comparingDouble(promise -> -promise.promise()));
+        return promises;
     }
 
-    private Optional<Meaning> meaning(String sentence, Promise promise) {
-        var phrases = new ArrayList<>(Phrases.of(sentence));
-        phrases.add(new Phrase(sentence.strip(), 0, sentence.length()));
+    private Optional<Meaning> meaning(List<Phrase> phrases, Promise promise) {
         var texts = phrases.stream().map(Phrase::text).toList();
         var closeness = vectors.closeness(LabelVectors.embed(texts, embedder::embedOnce));
         var sure = SURE;

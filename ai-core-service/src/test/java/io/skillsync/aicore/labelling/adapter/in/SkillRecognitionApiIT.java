@@ -12,14 +12,26 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.skillsync.aicore.labelling.RecogniseSkills;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.testkit.Tokens;
+import jakarta.inject.Inject;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SkillRecognitionApiIT {
     private static final String PATH = "/api/ai-core/v1/skills/recognition";
+
+    @Inject RecogniseSkills skills;
+
+    /// The first call takes the labels' vectors, longer than a test's client waits on a busy
+    /// machine.
+    @BeforeEach
+    void labels_have_their_vectors() {
+        skills.in("Warm up.");
+    }
 
     @Test
     void skills_are_found_by_name_spelling_and_meaning() {
