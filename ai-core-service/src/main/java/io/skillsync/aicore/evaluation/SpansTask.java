@@ -1,10 +1,13 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.skillsync.aicore.labelling.Span;
 import io.skillsync.aicore.labelling.SpanModel;
 import io.skillsync.aicore.labelling.SpanTagger;
-import io.skillsync.aicore.labelling.adapter.out.DjlTokenVectors;
+import io.skillsync.aicore.labelling.adapter.out.DjlWordPieces;
+import io.skillsync.aicore.labelling.adapter.out.OnnxWeights;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +30,8 @@ final class SpansTask implements EvaluationTask {
 
     @Override
     public int run(EvaluationRequest request) {
-        try (var vectors = DjlTokenVectors.load(1)) {
-            var tagger = new SpanTagger(SpanModel.shipped(), vectors);
+        try (var pieces = DjlWordPieces.bge()) {
+            var tagger = new SpanTagger(SpanModel.shipped(), OnnxWeights.bge(), pieces);
             return RowByRow.run(request, row -> answer(tagger, row));
         }
     }

@@ -1,39 +1,42 @@
 package io.skillsync.aicore.labelling;
 
+import io.skillsync.aicore.embedding.EmbeddingModel;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
-import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
-/// What was learned about mentions of skills and knowledge: how token vectors are scaled, and one
-/// layer per span type. The two are tagged apart, because one may lie inside the other.
-public final class SpanModel {
-    private static final String SHIPPED = "/labelling/spans.model.gz";
+/// What was learned about mentions of skills and knowledge, on top of an encoder.
+///
+/// @param encoder the model it was learned on
+/// @param shapes a vector per shape of a word, told to the first adapted layer
+/// @param adaptations of the encoder's last layers
+/// @param head a row of weights per dimension of a state: three tags of skills, three of knowledge
+/// @param bias of the tags
+/// @param skill the chain over the first three tags; the two types are tagged apart, because one
+///   may lie inside the other
+public record SpanModel(
+        EmbeddingModel encoder,
+        float[][] shapes,
+        List<Encoder.Adaptation> adaptations,
+        float[][] head,
+        float[] bias,
+        TagChain skill,
+        TagChain knowledge) {
+    private static final String SHIPPED = "/labelling/spans.model";
 
-    /// Changes whenever the features or the layout do.
-    private static final int FORMAT = 1;
+    /// "SPAN", so that no other file is taken for one.
+    private static final int MAGIC = 0x5350414E;
 
-    private final float[][] scaling;
-    private final SpanLayer skill;
-    private final SpanLayer knowledge;
-
-    /// @param scaling the mean and the divisor of each dimension of a token's vector
-    public SpanModel(float[][] scaling, SpanLayer skill, SpanLayer knowledge) {
-        this.scaling = scaling;
-        this.skill = skill;
-        this.knowledge = knowledge;
-    }
+    /// Changes whenever the layout or the shapes do.
+    private static final int FORMAT = 2;
 
     /// The model of the distribution.
     public static SpanModel shipped() {
@@ -44,70 +47,63 @@ public final class SpanModel {
         }
     }
 
-    /// The spans of a sentence, in order of their beginnings.
-    public List<Span> spans(List<String> tokens, float[][] vectors) {
-        var features = SpanFeatures.of(tokens);
-        var scaled = scaled(vectors);
-        var spans = new ArrayList<>(SpanLayer.spans(skill.tags(features, scaled), SpanType.SKILL));
-        spans.addAll(SpanLayer.spans(knowledge.tags(features, scaled), SpanType.KNOWLEDGE));
-        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        return List.copyOf(spans);
-    }
-
-    int dimensions() {
-        return scaling[0].length;
-    }
-
-    private float[][] scaled(float[][] vectors) {
-        var scaled = new float[vectors.length][dimensions()];
-        for (var i = 0; i < vectors.length; i++) {
-            for (var d = 0; d < scaled[i].length; d++) {
-                scaled[i][d] = (vectors[i][d] - scaling[0][d]) / scaling[1][d];
-            }
-        }
-        return scaled;
-    }
-
     public void write(OutputStream target) throws IOException {
-        try (var out =
-                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
+        try (var out = new DataOutputStream(new BufferedOutputStream(target))) {
+            out.writeInt(MAGIC);
             out.writeInt(FORMAT);
-            writeRows(out, scaling);
-            skill.write(out);
-            knowledge.write(out);
+            out.writeUTF(encoder.id());
+            out.writeUTF(encoder.sha256());
+            var numbers = new NumberOutput(out);
+            numbers.rows(shapes);
+            out.writeInt(adaptations.size());
+            for (var adaptation : adaptations) {
+                numbers.lowRank(adaptation.attention());
+                numbers.lowRank(adaptation.attended());
+                numbers.lowRank(adaptation.inner());
+                numbers.lowRank(adaptation.outer());
+            }
+            numbers.rows(head);
+            numbers.row(bias);
+            numbers.chain(skill);
+            numbers.chain(knowledge);
         }
     }
 
-    static SpanModel read(InputStream source) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source)))) {
+    public static SpanModel read(InputStream source) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(source))) {
+            if (in.readInt() != MAGIC) {
+                throw new IOException("This is no span model.");
+            }
             var format = in.readInt();
             if (format != FORMAT) {
                 throw new IOException(
                         "The span model has format %d, not %d: train it again."
                                 .formatted(format, FORMAT));
             }
-            return new SpanModel(readRows(in), SpanLayer.read(in), SpanLayer.read(in));
+            var encoder = new EmbeddingModel(in.readUTF(), in.readUTF());
+            var numbers = new NumberInput(in);
+            return new SpanModel(
+                    encoder,
+                    numbers.rows(),
+                    adaptations(in.readInt(), numbers),
+                    numbers.rows(),
+                    numbers.row(),
+                    numbers.chain(),
+                    numbers.chain());
         }
     }
 
-    static void writeRows(DataOutput out, float[][] rows) throws IOException {
-        out.writeInt(rows.length);
-        for (var row : rows) {
-            out.writeInt(row.length);
-            for (var value : row) {
-                out.writeFloat(value);
-            }
+    private static List<Encoder.Adaptation> adaptations(int count, NumberInput numbers)
+            throws IOException {
+        var read = new ArrayList<Encoder.Adaptation>();
+        for (var i = 0; i < count; i++) {
+            read.add(
+                    new Encoder.Adaptation(
+                            numbers.lowRank(),
+                            numbers.lowRank(),
+                            numbers.lowRank(),
+                            numbers.lowRank()));
         }
-    }
-
-    static float[][] readRows(DataInput in) throws IOException {
-        var rows = new float[in.readInt()][];
-        for (var i = 0; i < rows.length; i++) {
-            rows[i] = new float[in.readInt()];
-            for (var j = 0; j < rows[i].length; j++) {
-                rows[i][j] = in.readFloat();
-            }
-        }
-        return rows;
+        return List.copyOf(read);
     }
 }

@@ -21,7 +21,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public Embedding embed(String text) {
-        var first = states.of(text).states();
+        var first = states.of(text);
         var vector = new float[Embedding.DIMENSIONS];
         var square = 0.0;
         for (var i = 0; i < vector.length; i++) {

@@ -11,8 +11,10 @@ import ai.djl.repository.zoo.ModelNotFoundException;
 import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
+
 import io.skillsync.aicore.embedding.ContentHash;
 import io.skillsync.aicore.embedding.EmbeddingModel;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,11 +34,6 @@ final class DjlTokenStates implements AutoCloseable {
     private final HuggingFaceTokenizer tokenizer;
     private final EmbeddingModel name;
     private final BlockingQueue<Predictor<NDList, NDList>> predictors;
-
-    /// A text's tokens, special ones included.
-    ///
-    /// @param states one state after the other
-    record States(Encoding encoding, float[] states) {}
 
     private DjlTokenStates(
             ZooModel<NDList, NDList> model,
@@ -59,7 +56,7 @@ final class DjlTokenStates implements AutoCloseable {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         try {
-            var bytes = resource(shipped.modelFile());
+            var bytes = shipped.bytes();
             var criteria =
                     Criteria.builder()
                             .setTypes(NDList.class, NDList.class)
@@ -79,7 +76,7 @@ final class DjlTokenStates implements AutoCloseable {
                             String.valueOf(MAX_TOKENS));
             var tokenizer =
                     HuggingFaceTokenizer.newInstance(
-                            new ByteArrayInputStream(resource(shipped.tokenizerFile())), options);
+                            new ByteArrayInputStream(shipped.tokenizer()), options);
             var name = new EmbeddingModel(shipped.id(), ContentHash.of(bytes));
             return new DjlTokenStates(criteria.loadModel(), tokenizer, name, parallel);
         } catch (IOException e) {
@@ -87,15 +84,6 @@ final class DjlTokenStates implements AutoCloseable {
         } catch (ModelNotFoundException | MalformedModelException e) {
             throw new IllegalStateException(
                     "The model %s cannot be loaded.".formatted(shipped.id()), e);
-        }
-    }
-
-    private static byte[] resource(String file) throws IOException {
-        try (var in = DjlTokenStates.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("The distribution lacks " + file + ".");
-            }
-            return in.readAllBytes();
         }
     }
 
@@ -112,12 +100,13 @@ final class DjlTokenStates implements AutoCloseable {
         return name;
     }
 
-    States of(String text) {
+    /// A text's states, those of the special tokens included, one after the other.
+    float[] of(String text) {
         var encoding = tokenizer.encode(text);
         Predictor<NDList, NDList> predictor = null;
         try {
             predictor = predictors.take();
-            return new States(encoding, states(predictor, encoding));
+            return states(predictor, encoding);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the model.", e);
