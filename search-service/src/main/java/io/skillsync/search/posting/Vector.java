@@ -3,7 +3,8 @@ package io.skillsync.search.posting;
 import io.skillsync.kernel.Invalid;
 import java.util.List;
 
-/// The meaning of a text as a direction in 384 dimensions. Only vectors of one model can be compared.
+/// The meaning of a text as a direction in 384 dimensions. Only vectors of one model can be
+/// compared.
 ///
 /// @param model hash of the model that made it, as ai-core names it
 public record Vector(List<Float> values, String model) {

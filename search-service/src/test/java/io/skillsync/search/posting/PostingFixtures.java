@@ -220,7 +220,7 @@ public final class PostingFixtures {
         var turn = model.hashCode() - MODEL.hashCode();
         var values = new ArrayList<>(Collections.nCopies(Vector.DIMENSIONS, 0f));
         for (var word : text.toLowerCase(Locale.ROOT).split("\\W+"))
-            if (!word.isEmpty()) 
+            if (!word.isEmpty())
                 values.set(Math.floorMod(word.hashCode() + turn, Vector.DIMENSIONS), 1f);
         return new Vector(values, model);
     }

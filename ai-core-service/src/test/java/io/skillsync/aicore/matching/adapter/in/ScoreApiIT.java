@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.skillsync.aicore.Topics;
 import io.skillsync.aicore.matching.Market;
+import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.persistence.Actor;
 import io.skillsync.persistence.Sql;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScoreApiIT {
     @Inject Transactions transactions;
+    @Inject MatchingEngine engine;
 
     private final UUID seeker = Identifier.next();
     private final UUID resume = Identifier.next();
@@ -58,7 +60,7 @@ class ScoreApiIT {
                 .isEqualTo(forSeeker.asString());
         forSeeker
                 .then()
-                .body("versions.engine", equalTo("match-1"))
+                .body("versions.engine", equalTo(engine.versions().engine()))
                 .body("versions.modelHash.length()", equalTo(64))
                 .body("resume.id", equalTo(resume.toString()))
                 .body("resume.version", equalTo(1))
@@ -97,7 +99,7 @@ class ScoreApiIT {
                 .body("identical", equalTo(true))
                 .body("newerVersions.name", contains("engine"))
                 .body("newerVersions[0].then", equalTo("match-0"))
-                .body("newerVersions[0].now", equalTo("match-1"));
+                .body("newerVersions[0].now", equalTo(engine.versions().engine()));
         as(market.recruiter)
                 .get(API + "/applications/" + application + "/score")
                 .then()

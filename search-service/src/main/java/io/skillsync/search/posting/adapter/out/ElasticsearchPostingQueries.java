@@ -30,7 +30,8 @@ class ElasticsearchPostingQueries implements PostingQueries {
     /// Candidates that the graph search keeps; several times what is wanted, for recall.
     private static final int CANDIDATES = 200;
 
-    /// Two while postings are embedded anew; more only where that was interrupted by another change.
+    /// Two while postings are embedded anew; more only where that was interrupted by another
+    /// change.
     private static final int MODELS = 4;
 
     private final SearchCluster cluster;
@@ -108,18 +109,19 @@ class ElasticsearchPostingQueries implements PostingQueries {
     @Override
     public Uni<List<PostingId>> semantic(
             SearchCriteria criteria, List<Vector> meanings, Instant now, int size) {
-        return search(s -> {
-                    for (var meaning : meanings)
-                        s.knn(k ->
-                                k.field("vector")
-                                        .queryVector(meaning.values())
-                                        .k(size)
-                                        .numCandidates(CANDIDATES)
-                                        .similarity(nearEnough)
-                                        .filter(filters.of(criteria, now))
-                                        .filter(PostingFilters.model(meaning.model())));
-                    return s.size(size).source(src -> src.fetch(false));
-                })
+        return search(
+                        s -> {
+                            for (var meaning : meanings)
+                                s.knn(k ->
+                                        k.field("vector")
+                                                .queryVector(meaning.values())
+                                                .k(size)
+                                                .numCandidates(CANDIDATES)
+                                                .similarity(nearEnough)
+                                                .filter(filters.of(criteria, now))
+                                                .filter(PostingFilters.model(meaning.model())));
+                            return s.size(size).source(src -> src.fetch(false));
+                        })
                 .map(ElasticsearchPostingQueries::ids);
     }
 

@@ -82,8 +82,7 @@ record PostingDocument(
         return of(toPosting(), vector.values(), vector.model());
     }
 
-    private static PostingDocument of(
-            Posting posting, List<Float> vector, String vectorModel) {
+    private static PostingDocument of(Posting posting, List<Float> vector, String vectorModel) {
         return new PostingDocument(
                 posting.id().value().toString(),
                 posting.version(),
