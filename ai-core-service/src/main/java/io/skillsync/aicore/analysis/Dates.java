@@ -73,7 +73,7 @@ final class Dates {
 
     /// All periods and dates of a text, in order.
     static List<DateSpan> find(String text) {
-        if (text.codePoints().filter(Character::isDigit).limit(2).count() < 2) {
+        if (!mayHold(text)) {
             return List.of();
         }
         var singles = ONE.matcher(text).results().filter(date -> believable(text, date)).toList();
@@ -88,6 +88,25 @@ final class Dates {
             spans.add(span);
         }
         return spans;
+    }
+
+    /// False where no date can be: each has a year of four digits, or two after an apostrophe or a
+    /// slash. Most lines have none, and looking for months in them is what would cost.
+    private static boolean mayHold(String text) {
+        for (var i = 0; i + 1 < text.length(); i++) {
+            if (!digit(text, i) || !digit(text, i + 1)) {
+                continue;
+            }
+            var before = i == 0 ? ' ' : text.charAt(i - 1);
+            if ("'’‘`´/".indexOf(before) >= 0 || digit(text, i + 2) && digit(text, i + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /// The first period of a text, or null.

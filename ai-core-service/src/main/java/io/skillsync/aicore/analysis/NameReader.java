@@ -97,8 +97,8 @@ final class NameReader {
         var big =
                 line.style().halfPoints() > 28
                         && Math.abs(line.style().halfPoints() - next.style().halfPoints()) <= 1;
-        var short1 = Wording.count(text) <= 2;
-        var short2 = Wording.count(next.text()) <= 2;
+        var short1 = Wording.count(text) <= 3;
+        var short2 = Wording.count(next.text()) <= 3;
         return big && short1 && short2 && line.flow() == next.flow()
                 ? text + " " + clean(next.first().text())
                 : null;

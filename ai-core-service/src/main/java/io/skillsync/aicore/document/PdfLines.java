@@ -104,6 +104,7 @@ final class PdfLines {
 
     private void addLines(List<PdfGlyph> row, List<Double> edges, List<TextLine> lines) {
         var usual = usualGap(row);
+        var blanks = row.stream().filter(glyph -> glyph.text().isBlank()).toList();
         var part = new ArrayList<PdfGlyph>();
         PdfGlyph before = null;
         for (var glyph : row) {
@@ -112,14 +113,14 @@ final class PdfLines {
             }
             if (before != null
                     && (wide(before, glyph, usual, part) || atEdge(before, glyph, edges))) {
-                lines.add(line(part, row, usual));
+                lines.add(line(part, blanks, usual));
                 part.clear();
             }
             part.add(glyph);
             before = glyph;
         }
         if (!part.isEmpty()) {
-            lines.add(line(part, row, usual));
+            lines.add(line(part, blanks, usual));
         }
     }
 
@@ -153,7 +154,7 @@ final class PdfLines {
         return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(gaps.size() / 2));
     }
 
-    private TextLine line(List<PdfGlyph> part, List<PdfGlyph> row, double usual) {
+    private TextLine line(List<PdfGlyph> part, List<PdfGlyph> blanks, double usual) {
         var runs = new ArrayList<GlyphRun>();
         var text = new StringBuilder();
         PdfGlyph first = null;
@@ -161,7 +162,7 @@ final class PdfLines {
         Box box = null;
         for (var glyph : part) {
             if (before != null) {
-                var space = space(before, glyph, row, usual);
+                var space = space(before, glyph, blanks, usual);
                 if (!glyph.looksLike(first)) {
                     runs.add(run(text + (space ? " " : ""), box, first));
                     text.setLength(0);
@@ -198,16 +199,15 @@ final class PdfLines {
     }
 
     private static boolean space(
-            PdfGlyph before, PdfGlyph glyph, List<PdfGlyph> row, double usual) {
+            PdfGlyph before, PdfGlyph glyph, List<PdfGlyph> blanks, double usual) {
         var gap = glyph.box().x() - before.box().right();
         var size = Math.min(before.size(), glyph.size());
         if (gap > WORD_GAP * size + usual * 1.6) {
             return true;
         }
-        return row.stream()
+        return blanks.stream()
                 .anyMatch(g ->
-                        g.text().isBlank()
-                                && g.box().x() >= before.box().x() + before.box().width() * 0.5
+                        g.box().x() >= before.box().x() + before.box().width() * 0.5
                                 && g.box().right()
                                         <= glyph.box().x() + glyph.box().width() * 0.5 + 0.5);
     }

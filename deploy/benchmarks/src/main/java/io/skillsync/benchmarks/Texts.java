@@ -48,13 +48,13 @@ final class Texts {
         return all;
     }
 
-    /// Titles of a few words, sentences, and paragraphs up to what the model cuts off, as they come
+    /// Titles of a few words, sentences, and paragraphs up to some 200 tokens (the model cuts at 256), as they come
     /// in resumes and postings.
     List<String> mixed(int count) {
         var all = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
             var length = random.nextInt(10);
-            var sentences = length < 3 ? 0 : length < 7 ? 1 : length < 9 ? 2 + random.nextInt(3) : 8;
+            var sentences = length < 3 ? 0 : length < 7 ? 1 : length < 9 ? 2 + random.nextInt(3) : 6;
             var text = new StringBuilder(sentences == 0 ? pick(THINGS) : sentence());
             for (var more = 1; more < sentences; more++) {
                 text.append(' ').append(sentence());
