@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /// it.
 final class Evidence {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "(?iu)(gpa|grade|note|score)\\b.*|[\\d.,/ %]+|https?://.*|www\\..*");
     private static final Pattern FIRM =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}'’-]+(?:, \\p{Lu}[\\p{L}'’-]+)* (?:&|und|et|y|e) \\p{Lu}[\\p{L}'’-]+");
@@ -138,7 +141,7 @@ final class Evidence {
         if (VERBS.contains(firstWord) && Wording.count(text) > 3) {
             score -= 2;
         }
-        if (text.matches("(?iu)(gpa|grade|note|score)\\b.*|[\\d.,/ %]+|https?://.*|www\\..*")) {
+        if (NO_NAME.matcher(text).matches()) {
             score -= 3;
         }
         return score - (Wording.count(text) > 7 ? 1 : 0);

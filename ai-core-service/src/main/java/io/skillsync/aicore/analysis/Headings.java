@@ -11,7 +11,7 @@ final class Headings {
     /// Marks before the words: `01`, `2.`, `IV)`, `#`, `//`, `§ 3`, `Section 2:`.
     private static final Pattern NUMBERING =
             Pattern.compile(
-                    "^(?:[^\\p{L}\\p{N}]+\\s*)?(?:(?:section|part|kapitel|teil)\\s+)?"
+                    "^(?:[^\\p{L}\\p{N}]+\\s*(?:\\d{1,2}\\s+)?)?(?:(?:section|part|kapitel|teil)\\s+)?"
                             + "(?:0\\d(?:[^\\p{L}\\p{N}]+|(?=\\p{L}))|\\d{1,2}\\s*[^\\p{L}\\p{N}\\s]+\\s*|[IVX]{1,4}[.):]\\s+|[A-H][.)]\\s+)?",
                     Pattern.CASE_INSENSITIVE);
 

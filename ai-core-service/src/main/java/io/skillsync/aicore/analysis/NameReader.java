@@ -20,6 +20,11 @@ final class NameReader {
             Pattern.compile(
                     "(?iu)^(?:(?:full )?name|nom|nombre|nome|naam)\\s*:\\s*|^(?:resume|résumé|cv|curriculum vitae|lebenslauf)(?:\\s+(?:of|von|de))?\\s*[:–—-]?\\s+");
 
+    private static final Pattern STARTS_LABELLED =
+            Pattern.compile("(?iu)(?:full )?(?:name|nom|nombre|nome|naam)\\b.*");
+    private static final Pattern NAME_LABEL =
+            Pattern.compile("(?iu)(?:full )?name:?|nom|nombre|nome|naam");
+    private static final Pattern REST = Pattern.compile("(?u)\\s*[|•·–—,(].*$");
     private static final Pattern DOCUMENT =
             Pattern.compile(
                     "(?iu)(?:my )?(?:curriculum(?: vitae)?|c\\.?v\\.?|r[eé]sum[eé]|lebenslauf|hoja de vida|currículo|bewerbung|personal resume|background)(?: .*)?|skip to .*");
@@ -57,12 +62,7 @@ final class NameReader {
                                 + (i < 5 ? 1.5 - 0.2 * i : 0)
                                 + (beforeHeading ? 1 : 0)
                                 + (joined == 2 ? 0.2 : 0)
-                                + (lines.get(i)
-                                                .text()
-                                                .matches(
-                                                        "(?iu)(?:full )?(?:name|nom|nombre|nome|naam)\\b.*")
-                                        ? 2
-                                        : 0);
+                                + (STARTS_LABELLED.matcher(lines.get(i).text()).matches() ? 2 : 0);
                 if (score > bestScore) {
                     bestScore = score;
                     best =
@@ -83,9 +83,7 @@ final class NameReader {
         var line = lines.get(i);
         var labelled =
                 line.parts().size() > 1
-                        && line.first()
-                                .text()
-                                .matches("(?iu)(?:full )?name:?|nom|nombre|nome|naam");
+                        && NAME_LABEL.matcher(line.first().text()).matches();
         var text = clean(labelled ? line.parts().get(1).text() : line.first().text());
         if (joined == 1) {
             return text;
@@ -107,7 +105,7 @@ final class NameReader {
     private static String clean(String text) {
         var bare = LABEL.matcher(text.strip()).replaceFirst("");
         bare = TITLES.matcher(bare).replaceAll("");
-        bare = bare.replaceAll("(?u)\\s*[|•·–—,(].*$", "").strip();
+        bare = REST.matcher(bare).replaceAll("").strip();
         return spacedOut(bare) ? respaced(bare) : bare;
     }
 

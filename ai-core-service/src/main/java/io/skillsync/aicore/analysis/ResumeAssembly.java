@@ -65,6 +65,9 @@ final class ResumeAssembly {
         if (experiences.isEmpty() && educations.isEmpty()) {
             readUnheaded(experiences, educations);
         }
+        if (skills.skills().isEmpty()) {
+            readInlineSkills(skills);
+        }
         return new ResumeDocument(
                 basics,
                 experiences,
@@ -84,22 +87,52 @@ final class ResumeAssembly {
             if (section.kind() != SectionKind.HEADER && section.kind() != SectionKind.OTHER) {
                 continue;
             }
-            for (var entry : entries(section)) {
+            var told = section.lines();
+            var content = told.subList(afterContact(told), told.size());
+            for (var entry : EntrySplitter.split(blocks.build(content))) {
                 if (entry.period() == null || !entry.period().range()) {
                     continue;
                 }
                 var texts = entry.pieces().stream().map(Piece::text).toList();
-                if (texts.stream().anyMatch(text -> Evidence.degree(text) >= 2)
-                        || texts.stream().anyMatch(text -> Evidence.institution(text) >= 3)
-                                && texts.stream().noneMatch(text -> Evidence.title(text) >= 2)) {
+                var degree = texts.stream().anyMatch(text -> Evidence.degree(text) >= 2);
+                var school = texts.stream().anyMatch(text -> Evidence.institution(text) >= 3);
+                var title = texts.stream().anyMatch(text -> Evidence.title(text) >= 2);
+                if (school ? degree || !title : degree && !title) {
                     studies.add(entry);
-                } else if (texts.stream().anyMatch(text -> Evidence.title(text) >= 2)) {
+                } else if (title) {
                     work.add(entry);
                 }
             }
         }
         experiences.addAll(new ExperienceReader(log).read(work, 0));
         educations.addAll(new EducationReader(log).read(studies, 0));
+    }
+
+    /// Where the lines that tell how to reach the person end, before the first period.
+    private static int afterContact(List<Line> lines) {
+        var end = 0;
+        for (var i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (Dates.find(text).stream().anyMatch(DateSpan::range)) {
+                return end;
+            }
+            if (text.contains("@") || Links.isLink(text) || Phones.find(text, "US") != null) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /// Skills that stand behind their heading, in one line with it.
+    private void readInlineSkills(SkillReader skills) {
+        for (var line : lines) {
+            var colon = line.text().indexOf(':');
+            if (colon > 0
+                    && colon + 1 < line.text().length()
+                    && Headings.known(line.text().substring(0, colon)) == SectionKind.SKILLS) {
+                skills.read(new Section(SectionKind.SKILLS, null, List.of(line)));
+            }
+        }
     }
 
     private List<Entry> entries(Section section) {

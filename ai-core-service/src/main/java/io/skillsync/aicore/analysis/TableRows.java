@@ -53,13 +53,13 @@ final class TableRows {
                 && ColumnFinder.rows(labels) <= ColumnFinder.rows(right);
     }
 
-    /// Nothing but dates on the right, each beside a line of the left; headings in the middle of
+    /// Nothing but dates, places and levels on the right, each beside a line of the left; headings in the middle of
     /// the page may reach over there.
     static boolean datesBeside(List<TextLine> left, List<TextLine> right) {
         var told = right.stream().filter(line -> Headings.known(line.text()) == null).toList();
         return !told.isEmpty()
-                && told.stream().allMatch(TableRows::dateLike)
-                && aligned(told, left) >= 0.5;
+                && told.stream().allMatch(TableRows::aside)
+                && aligned(told, left) >= (told.stream().allMatch(TableRows::dateLike) ? 0.5 : 0.8);
     }
 
     private static boolean uniform(List<TextLine> lines) {

@@ -2,6 +2,7 @@ package io.skillsync.aicore.document;
 
 import io.skillsync.aicore.document.PdfSource.PdfLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -142,16 +143,17 @@ final class PdfLines {
 
     /// The gap between letters that is usual in a row: above 0 where letters are spaced.
     private static double usualGap(List<PdfGlyph> row) {
-        var gaps = new ArrayList<Double>();
+        var gaps = new double[row.size()];
+        var count = 0;
         for (var i = 1; i < row.size(); i++) {
             var a = row.get(i - 1);
             var b = row.get(i);
             if (!a.text().isBlank() && !b.text().isBlank()) {
-                gaps.add(b.box().x() - a.box().right());
+                gaps[count++] = b.box().x() - a.box().right();
             }
         }
-        gaps.sort(Comparator.naturalOrder());
-        return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(gaps.size() / 2));
+        Arrays.sort(gaps, 0, count);
+        return count == 0 ? 0 : Math.max(0, gaps[count / 2]);
     }
 
     private TextLine line(List<PdfGlyph> part, List<PdfGlyph> blanks, double usual) {
@@ -205,11 +207,14 @@ final class PdfLines {
         if (gap > WORD_GAP * size + usual * 1.6) {
             return true;
         }
-        return blanks.stream()
-                .anyMatch(g ->
-                        g.box().x() >= before.box().x() + before.box().width() * 0.5
-                                && g.box().right()
-                                        <= glyph.box().x() + glyph.box().width() * 0.5 + 0.5);
+        var from = before.box().x() + before.box().width() * 0.5;
+        var to = glyph.box().x() + glyph.box().width() * 0.5 + 0.5;
+        for (var blank : blanks) {
+            if (blank.box().x() >= from && blank.box().right() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private GlyphRun run(String text, Box box, PdfGlyph look) {

@@ -155,9 +155,10 @@ final class RankingBenchmark {
     private static <D, Q> List<Integer> candidates(
             Embedder embedder, Half<D, Q> side, Retrieval retrieval, Q question, int limit) {
         var wanted = Retrieval.vector(embedder, side.wantedPieces().apply(question));
-        return Retrieval.fused(
-                retrieval.near(wanted, limit),
-                retrieval.sharing(side.wantedSkills().apply(question), limit),
+        return retrieval.covering(
+                wanted,
+                side.wantedSkills().apply(question),
+                question instanceof ResumeDocument,
                 limit);
     }
 
@@ -177,14 +178,20 @@ final class RankingBenchmark {
     private static <D, Q> void quality(
             Embedder embedder, Half<D, Q> side, Retrieval retrieval, List<List<Integer>> truths) {
         for (var limit : WORTH_SCORING) {
-            var found = new double[3][2];
+            var found = new double[4][2];
             for (var i = 0; i < truths.size(); i++) {
                 var question = side.questions().get(i);
                 var wanted = Retrieval.vector(embedder, side.wantedPieces().apply(question));
                 var near = retrieval.near(wanted, limit);
                 var sharing = retrieval.sharing(side.wantedSkills().apply(question), limit);
                 var fused = Retrieval.fused(near, sharing, limit);
-                var lists = List.of(near, sharing, fused);
+                var covering =
+                        retrieval.covering(
+                                wanted,
+                                side.wantedSkills().apply(question),
+                                question instanceof ResumeDocument,
+                                limit);
+                var lists = List.of(near, sharing, fused, covering);
                 for (var l = 0; l < lists.size(); l++) {
                     found[l][0] += recall(truths.get(i), lists.get(l), 10) / truths.size();
                     found[l][1] += recall(truths.get(i), lists.get(l), 50) / truths.size();
@@ -192,14 +199,16 @@ final class RankingBenchmark {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "  best %d: recall of the true 10 and 50 by vector %.2f %.2f, by skills %.2f %.2f, by both %.2f %.2f%n",
+                    "  best %d: recall of the true 10 and 50 by vector %.2f %.2f, by skills %.2f %.2f, by both %.2f %.2f, covered %.2f %.2f%n",
                     limit,
                     found[0][0],
                     found[0][1],
                     found[1][0],
                     found[1][1],
                     found[2][0],
-                    found[2][1]);
+                    found[2][1],
+                    found[3][0],
+                    found[3][1]);
         }
     }
 

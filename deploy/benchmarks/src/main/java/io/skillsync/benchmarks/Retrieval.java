@@ -12,13 +12,21 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /// Finds what is worth scoring among many documents: by nearness of their vectors, by the skills
-/// that they share, or by both, fused by rank. The vectors are compared one by one, where a search
+/// that they share, by both, fused by rank, or by nearness and the share of the wanted skills that
+/// is covered, added up like the score itself. The vectors are compared one by one, where a search
 /// engine walks a graph; the skills lie in an inverted index, as they do there.
 final class Retrieval {
     /// The constant of reciprocal rank fusion.
     private static final double RANK = 60;
 
+    /// What skills and meaning weigh in a score: skills about half; titles and work, which the
+    /// vector stands for, most of the rest.
+    private static final double COVERED = 0.54;
+
+    private static final double MEANT = 0.3;
+
     private final List<float[]> vectors = new ArrayList<>();
+    private final List<Integer> asked = new ArrayList<>();
     private final Map<String, List<Integer>> bySkill = new HashMap<>();
 
     /// A vector out of those of the pieces: their mean, of length one.
@@ -44,6 +52,7 @@ final class Retrieval {
     void add(float[] vector, Collection<String> skills) {
         var id = vectors.size();
         vectors.add(vector);
+        asked.add(new HashSet<>(skills).size());
         for (var skill : new HashSet<>(skills)) {
             bySkill.computeIfAbsent(skill, any -> new ArrayList<>()).add(id);
         }
@@ -64,6 +73,22 @@ final class Retrieval {
             var holders = bySkill.getOrDefault(skill, List.of());
             var weight = Math.log(1 + vectors.size() / (holders.size() + 1.0));
             holders.forEach(id -> scores[id] += weight);
+        }
+        return best(scores, limit);
+    }
+
+    /// @param forDocuments whether the documents want the skills, rather than the one who asks
+    List<Integer> covering(
+            float[] wanted, Collection<String> skills, boolean forDocuments, int limit) {
+        var scores = new double[vectors.size()];
+        var own = new HashSet<>(skills);
+        for (var skill : own) {
+            for (var id : bySkill.getOrDefault(skill, List.of())) {
+                scores[id] += COVERED / Math.max(1, forDocuments ? asked.get(id) : own.size());
+            }
+        }
+        for (var id = 0; id < scores.length; id++) {
+            scores[id] += MEANT * product(wanted, vectors.get(id));
         }
         return best(scores, limit);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Forty-two documents: three people in each of fourteen layouts.
+/// Fifty-seven documents: three people in each of nineteen layouts.
 public final class Samples {
     private static final int PEOPLE_PER_LAYOUT = 3;
 
@@ -32,6 +32,11 @@ public final class Samples {
         all.add("capitals", "txt", text(TextLayouts::capitals));
         all.add("columns", "txt", text(TextLayouts::columns));
         all.add("dates-first", "txt", text(TextLayouts::datesFirst));
+        all.add("levels", "pdf", OddLayouts::levels);
+        all.add("one-line", "pdf", OddLayouts::oneLine);
+        all.add("name-last", "html", text(OddLayouts::nameLast));
+        all.add("marked", "txt", text(OddLayouts::marked));
+        all.add("unheaded", "txt", text(OddLayouts::unheaded));
         return all.samples;
     }
 
