@@ -47,8 +47,7 @@ final class ExperienceReader {
     private static List<Piece> candidates(Entry entry) {
         var pieces = new ArrayList<Piece>();
         for (var piece : entry.pieces()) {
-            if (Places.score(piece.text()) >= 2 && Evidence.company(piece.text()) < 1
-                    || Links.isAddress(piece.text())) {
+            if (place(piece.text()) || Links.isAddress(piece.text())) {
                 continue;
             }
             var at = AT.matcher(piece.text());
@@ -60,6 +59,14 @@ final class ExperienceReader {
             }
         }
         return joined(pieces);
+    }
+
+    /// A place and nothing else: neither a firm nor a title with the place behind it.
+    private static boolean place(String text) {
+        return Places.score(text) >= 2
+                && Evidence.company(text) < 1
+                && (text.indexOf(',') < 0
+                        || Evidence.title(text.substring(0, text.indexOf(','))) < 2);
     }
 
     /// The piece without a place at its end.
@@ -185,7 +192,7 @@ final class ExperienceReader {
         var period = entry.period();
         var location =
                 entry.pieces().stream()
-                        .filter(piece -> Places.score(piece.text()) >= 2)
+                        .filter(piece -> place(piece.text()))
                         .findFirst();
         var body = EntryBody.of(entry);
         return new ResumeExperience(
