@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /// found. The documents' vectors are recombined from those of their parts.
 ///
 /// Arguments: numbers of documents, each with the number of pairs where they are not five, such as
-/// `1000 10000 100000:1`; 1000 and 10000 where none are given.
+/// `1000 10000 100000:1`; with no pairs (`100000:0`) only the found and scored side is timed. 1000
+/// and 10000 where none are given.
 final class RankingBenchmark {
     private static final int PAIRS = 5;
     private static final int ASKED = 5;
@@ -148,6 +149,14 @@ final class RankingBenchmark {
                     return 1;
                 };
         var what = side.name() + ", " + side.documents().size();
+        if (pairs == 0) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-24s %s CPU-seconds a ranking%n",
+                    what,
+                    Turns.seconds(ASKED, few));
+            return;
+        }
         Turns.take(pairs, few, every).print(what, "found+scored", "all scored", "rankings");
         quality(embedder, side, retrieval, truths.subList(0, Math.min(ASKED, truths.size())));
     }

@@ -95,6 +95,16 @@ final class Turns {
                 MACHINE.getSystemLoadAverage());
     }
 
+    /// Seconds of processor time that a piece of work takes, after one turn to warm up.
+    static Spread seconds(int turns, Side side) throws Exception {
+        side.work();
+        var all = new ArrayList<Double>();
+        for (var i = 0; i < turns; i++) {
+            all.add(1 / turn(side).perProcessorSecond());
+        }
+        return Spread.of(all);
+    }
+
     /// Rate of one turn. What counts is this process, its compiler and collector included, or, where
     /// the turn starts programs, those programs.
     private static Rate turn(Side side) throws Exception {
