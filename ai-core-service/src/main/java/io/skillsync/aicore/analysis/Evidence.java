@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Evidence {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
     private static final Pattern NO_NAME =
-            Pattern.compile(
-                    "(?iu)(gpa|grade|note|score)\\b.*|[\\d.,/ %]+|https?://.*|www\\..*");
+            Pattern.compile("(?iu)(gpa|grade|note|score)\\b.*|[\\d.,/ %]+|https?://.*|www\\..*");
     private static final Pattern FIRM =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}'’-]+(?:, \\p{Lu}[\\p{L}'’-]+)* (?:&|und|et|y|e) \\p{Lu}[\\p{L}'’-]+");

@@ -190,10 +190,7 @@ final class ExperienceReader {
     private ResumeExperience experience(Entry entry, Roles roles, int index) {
         var path = "experiences[" + index + "].";
         var period = entry.period();
-        var location =
-                entry.pieces().stream()
-                        .filter(piece -> place(piece.text()))
-                        .findFirst();
+        var location = entry.pieces().stream().filter(piece -> place(piece.text())).findFirst();
         var body = EntryBody.of(entry);
         return new ResumeExperience(
                 log.note(path + "company", roles.company()),

@@ -81,9 +81,7 @@ final class NameReader {
     /// The text of one line, or of two of one large look that share the name.
     private static String text(List<Line> lines, int i, int joined) {
         var line = lines.get(i);
-        var labelled =
-                line.parts().size() > 1
-                        && NAME_LABEL.matcher(line.first().text()).matches();
+        var labelled = line.parts().size() > 1 && NAME_LABEL.matcher(line.first().text()).matches();
         var text = clean(labelled ? line.parts().get(1).text() : line.first().text());
         if (joined == 1) {
             return text;

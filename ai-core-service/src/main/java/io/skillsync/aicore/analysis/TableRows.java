@@ -53,8 +53,8 @@ final class TableRows {
                 && ColumnFinder.rows(labels) <= ColumnFinder.rows(right);
     }
 
-    /// Nothing but dates, places and levels on the right, each beside a line of the left; headings in the middle of
-    /// the page may reach over there.
+    /// Nothing but dates, places and levels on the right, each beside a line of the left; headings
+    /// in the middle of the page may reach over there.
     static boolean datesBeside(List<TextLine> left, List<TextLine> right) {
         var told = right.stream().filter(line -> Headings.known(line.text()) == null).toList();
         return !told.isEmpty()

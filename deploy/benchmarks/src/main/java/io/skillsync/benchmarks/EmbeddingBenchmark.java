@@ -68,11 +68,10 @@ final class EmbeddingBenchmark {
             String what, DjlEmbedder ours, EmbeddingModel rival, List<String> texts) {
         var cosines =
                 texts.stream()
-                        .mapToDouble(
-                                text ->
-                                        cosine(
-                                                ours.embed(text).vector(),
-                                                rival.embed(text).content().vector()))
+                        .mapToDouble(text ->
+                                cosine(
+                                        ours.embed(text).vector(),
+                                        rival.embed(text).content().vector()))
                         .summaryStatistics();
         System.out.printf(
                 Locale.ROOT,

@@ -105,19 +105,17 @@ final class RankingBenchmark {
         return Stream.of(
                         Stream.of(resume.basics().headline(), resume.basics().summary()),
                         resume.experiences().stream()
-                                .flatMap(
-                                        job ->
-                                                Stream.concat(
-                                                        Stream.of(job.title()),
-                                                        job.achievements().stream())),
+                                .flatMap(job ->
+                                        Stream.concat(
+                                                Stream.of(job.title()),
+                                                job.achievements().stream())),
                         resume.skills().stream().map(skill -> skill.name()))
                 .flatMap(part -> part)
                 .toList();
     }
 
     private static List<String> skills(PostingDocument posting) {
-        return Stream.concat(
-                        posting.skillsRequired().stream(), posting.skillsPreferred().stream())
+        return Stream.concat(posting.skillsRequired().stream(), posting.skillsPreferred().stream())
                 .toList();
     }
 

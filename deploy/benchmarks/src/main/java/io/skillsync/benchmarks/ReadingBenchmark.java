@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/// P10: a two-page resume to structured JSON in a warm process, and as a process of its own, against
-/// `pdftotext -layout` as a process, which gives text and no structure.
+/// P10: a two-page resume to structured JSON in a warm process, and as a process of its own,
+/// against `pdftotext -layout` as a process, which gives text and no structure.
 ///
 /// Arguments: PDF files to read; two pages that it writes itself where none are given.
 final class ReadingBenchmark {
@@ -47,7 +47,8 @@ final class ReadingBenchmark {
                     }
                     return files.size();
                 };
-        Side poppler = () -> each(files, file -> List.of("pdftotext", "-layout", file.toString(), "-"));
+        Side poppler =
+                () -> each(files, file -> List.of("pdftotext", "-layout", file.toString(), "-"));
         Turns.take(PAIRS, warm, poppler).print("warm reader", "ours", "pdftotext", "files");
         if (runs(List.of("pdf2txt", "--version"))) {
             var one = files.subList(0, 1);

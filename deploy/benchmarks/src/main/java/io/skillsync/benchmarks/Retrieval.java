@@ -117,13 +117,12 @@ final class Retrieval {
                         Comparator.comparingDouble((Integer id) -> scores[id])
                                 .thenComparing(Comparator.reverseOrder()));
         IntStream.range(0, scores.length)
-                .forEach(
-                        id -> {
-                            worstFirst.add(id);
-                            if (worstFirst.size() > limit) {
-                                worstFirst.poll();
-                            }
-                        });
+                .forEach(id -> {
+                    worstFirst.add(id);
+                    if (worstFirst.size() > limit) {
+                        worstFirst.poll();
+                    }
+                });
         var best = new ArrayList<Integer>();
         while (!worstFirst.isEmpty()) {
             best.addFirst(worstFirst.poll());

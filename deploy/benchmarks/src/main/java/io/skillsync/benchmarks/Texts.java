@@ -8,8 +8,18 @@ import java.util.Random;
 final class Texts {
     private static final List<String> VERBS =
             List.of(
-                    "Planned", "Rebuilt", "Audited", "Taught", "Repaired", "Negotiated", "Mapped",
-                    "Shortened", "Documented", "Introduced", "Supervised", "Calibrated");
+                    "Planned",
+                    "Rebuilt",
+                    "Audited",
+                    "Taught",
+                    "Repaired",
+                    "Negotiated",
+                    "Mapped",
+                    "Shortened",
+                    "Documented",
+                    "Introduced",
+                    "Supervised",
+                    "Calibrated");
     private static final List<String> THINGS =
             List.of(
                     "the intake of emergency patients",
@@ -48,13 +58,14 @@ final class Texts {
         return all;
     }
 
-    /// Titles of a few words, sentences, and paragraphs up to some 200 tokens (the model cuts at 256), as they come
-    /// in resumes and postings.
+    /// Titles of a few words, sentences, and paragraphs up to some 200 tokens (the model cuts at
+    /// 256), as they come in resumes and postings.
     List<String> mixed(int count) {
         var all = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
             var length = random.nextInt(10);
-            var sentences = length < 3 ? 0 : length < 7 ? 1 : length < 9 ? 2 + random.nextInt(3) : 6;
+            var sentences =
+                    length < 3 ? 0 : length < 7 ? 1 : length < 9 ? 2 + random.nextInt(3) : 6;
             var text = new StringBuilder(sentences == 0 ? pick(THINGS) : sentence());
             for (var more = 1; more < sentences; more++) {
                 text.append(' ').append(sentence());

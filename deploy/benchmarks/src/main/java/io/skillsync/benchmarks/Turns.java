@@ -105,8 +105,8 @@ final class Turns {
         return Spread.of(all);
     }
 
-    /// Rate of one turn. What counts is this process, its compiler and collector included, or, where
-    /// the turn starts programs, those programs.
+    /// Rate of one turn. What counts is this process, its compiler and collector included, or,
+    /// where the turn starts programs, those programs.
     private static Rate turn(Side side) throws Exception {
         var programs = ofPrograms();
         var processor = MACHINE.getProcessCpuTime();
@@ -118,8 +118,8 @@ final class Turns {
         return new Rate(done * NANOS / Math.max(1, used), done * NANOS / seconds);
     }
 
-    /// Processor time of the programs that this process started and that have ended, in nanoseconds;
-    /// 0 where the system does not tell.
+    /// Processor time of the programs that this process started and that have ended, in
+    /// nanoseconds; 0 where the system does not tell.
     private static long ofPrograms() throws IOException {
         var stat = Path.of("/proc/self/stat");
         if (!Files.isReadable(stat)) {

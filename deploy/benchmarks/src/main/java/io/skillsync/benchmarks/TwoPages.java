@@ -39,11 +39,19 @@ final class TwoPages {
 
     private void write(Texts texts) throws IOException {
         line("Marlena Quist", bold, 22, null);
-        line("marlena.quist@example.org | +44 20 7946 0123 | Leeds, United Kingdom", plain, 10, null);
+        line(
+                "marlena.quist@example.org | +44 20 7946 0123 | Leeds, United Kingdom",
+                plain,
+                10,
+                null);
         line("EXPERIENCE", bold, 13, null);
         var year = 2026;
         for (var written = 3; written < LINES - 14; written += 9) {
-            line("Operations Engineer", bold, 11, "%d – %s".formatted(year - 2, year == 2026 ? "present" : year));
+            line(
+                    "Operations Engineer",
+                    bold,
+                    11,
+                    "%d – %s".formatted(year - 2, year == 2026 ? "present" : year));
             line("Example Works Ltd", plain, 10, "Leeds");
             for (var item : texts.sentences(7)) {
                 line("• " + item, plain, 10, null);
@@ -54,7 +62,8 @@ final class TwoPages {
         line("MSc in Mechanical Engineering", bold, 11, "2004 – 2006");
         line("University of Leeds", plain, 10, null);
         line("SKILLS", bold, 13, null);
-        for (var row : List.of("Java, Kotlin, PostgreSQL, Kafka", "Hydraulics, Welding, AutoCAD, SAP")) {
+        for (var row :
+                List.of("Java, Kotlin, PostgreSQL, Kafka", "Hydraulics, Welding, AutoCAD, SAP")) {
             line(row, plain, 10, null);
         }
         line("LANGUAGES", bold, 13, null);

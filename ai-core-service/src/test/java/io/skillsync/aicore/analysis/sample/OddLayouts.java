@@ -22,7 +22,9 @@ final class OddLayouts {
         text.append("\n%s | %s | %s\n".formatted(b.location(), b.email(), b.phone()));
         text.append("\n➤ where i’ve worked\n");
         for (var job : p.experiences()) {
-            text.append("%s\n%s\n\n%s\n\n".formatted(job.company(), job.title(), Wordings.numbers(job)));
+            text.append(
+                    "%s\n%s\n\n%s\n\n"
+                            .formatted(job.company(), job.title(), Wordings.numbers(job)));
             job.achievements().forEach(item -> text.append("✓ ").append(item).append('\n'));
             text.append('\n');
         }
@@ -39,7 +41,9 @@ final class OddLayouts {
         var b = p.basics();
         var text = new StringBuilder(b.name()).append("\n%s\n%s\n".formatted(b.email(), b.phone()));
         for (var job : p.experiences()) {
-            text.append("\n%s\n%s, %s\n".formatted(Wordings.longPeriod(job), job.title(), job.company()));
+            text.append(
+                    "\n%s\n%s, %s\n"
+                            .formatted(Wordings.longPeriod(job), job.title(), job.company()));
             job.achievements().forEach(item -> text.append("- ").append(item).append('\n'));
         }
         for (var school : p.educations()) {
@@ -60,7 +64,8 @@ final class OddLayouts {
         body.append("<h2>02 Education</h2>");
         for (var school : p.educations()) {
             body.append("<h3>%s</h3>".formatted(e(Wordings.study(school))));
-            body.append("<p>%s • %s</p>".formatted(e(school.institution()), Wordings.years(school)));
+            body.append(
+                    "<p>%s • %s</p>".formatted(e(school.institution()), Wordings.years(school)));
         }
         body.append("</main><aside><h1>%s</h1><p>%s</p>".formatted(e(b.name()), e(b.headline())));
         body.append("<p>%s<br>%s<br>%s</p>".formatted(e(b.email()), e(b.phone()), e(b.location())));
@@ -111,7 +116,9 @@ final class OddLayouts {
             heading(page, "§ 1 Work experience");
             for (var job : p.experiences()) {
                 page.space(8);
-                var head = "%s, %s, Lyon (%s)".formatted(job.title(), job.company(), Wordings.numbers(job));
+                var head =
+                        "%s, %s, Lyon (%s)"
+                                .formatted(job.title(), job.company(), Wordings.numbers(job));
                 page.write(head, LEFT, RIGHT, BOLD, 10);
                 job.achievements().forEach(item -> page.item(item, LEFT + 8, RIGHT, 9));
             }
@@ -119,7 +126,12 @@ final class OddLayouts {
             for (var school : p.educations()) {
                 page.space(6);
                 page.write(Wordings.study(school), LEFT, RIGHT, BOLD, 10);
-                page.write(school.institution() + " • " + Wordings.years(school), LEFT, RIGHT, PLAIN, 9);
+                page.write(
+                        school.institution() + " • " + Wordings.years(school),
+                        LEFT,
+                        RIGHT,
+                        PLAIN,
+                        9);
             }
             heading(page, "§ 3 Skills");
             page.write(Wordings.skills(p, ", "), LEFT, RIGHT, PLAIN, 9.5);
