@@ -1,7 +1,6 @@
 package io.skillsync.aicore.assessment;
 
 import static io.skillsync.aicore.assessment.AssessmentExamples.ADA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,14 +12,12 @@ import io.skillsync.aicore.assessment.AssessmentResults.TestScore;
 import io.skillsync.aicore.assessment.AssessmentResults.WorkStyle;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
     private final Assessment test = AssessmentExamples.open(ADA);

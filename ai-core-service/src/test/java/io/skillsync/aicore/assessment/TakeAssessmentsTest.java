@@ -1,7 +1,6 @@
 package io.skillsync.aicore.assessment;
 
 import static io.skillsync.aicore.assessment.AssessmentExamples.ADA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,11 +14,9 @@ import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.Stale;
 import io.skillsync.kernel.Version.Expected;
 import io.smallrye.mutiny.Uni;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TakeAssessmentsTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();

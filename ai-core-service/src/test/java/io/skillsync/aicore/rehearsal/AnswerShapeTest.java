@@ -3,7 +3,6 @@ package io.skillsync.aicore.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -8,11 +8,9 @@ import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.People;
 import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class InterviewPlannerTest {
     private static final SkillTaxonomy TAXONOMY = SkillTaxonomy.shipped();

@@ -4,17 +4,14 @@ import static io.skillsync.aicore.rehearsal.Rehearsals.ADA;
 import static io.skillsync.aicore.rehearsal.Rehearsals.GAP;
 import static io.skillsync.aicore.rehearsal.Rehearsals.WASTE;
 import static io.skillsync.aicore.rehearsal.Rehearsals.review;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillsync.aicore.rehearsal.MockInterview.Message;
 import io.skillsync.kernel.Invalid;
 import io.skillsync.kernel.RuleBroken;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class MockInterviewTest {
     private final MockInterview interview = Rehearsals.started(ADA);

@@ -8,7 +8,6 @@ import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
 import io.skillsync.aicore.rehearsal.PreparationPack.PlanBlock;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import io.skillsync.kernel.Invalid;
-
 import org.junit.jupiter.api.Test;
 
 class PackWriterTest {

@@ -2,17 +2,14 @@ package io.skillsync.aicore.rehearsal;
 
 import static io.skillsync.aicore.rehearsal.Rehearsals.ADA;
 import static io.skillsync.aicore.rehearsal.Rehearsals.review;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillsync.aicore.rehearsal.Preparation.AnswerFeedback;
 import io.skillsync.aicore.rehearsal.Preparation.PreparedAnswer;
 import io.skillsync.kernel.Invalid;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PreparationTest {
     private static final PreparedAnswer FIRST = new PreparedAnswer(0, "I cut it.");

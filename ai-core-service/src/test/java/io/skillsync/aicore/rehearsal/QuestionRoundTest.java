@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.EnumSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class QuestionRoundTest {
     private final InterviewPlanner planner = new InterviewPlanner(SkillTaxonomy.shipped());

@@ -13,9 +13,7 @@ import io.skillsync.persistence.Transactions;
 import io.skillsync.persistence.Where;
 import io.skillsync.persistence.outbox.Outbox;
 import io.skillsync.persistence.outbox.OutboxMessage;
-
 import jakarta.inject.Singleton;
-
 import java.util.Map;
 
 @Singleton

@@ -13,7 +13,6 @@ import io.skillsync.persistence.Transactions;
 import io.skillsync.persistence.Where;
 import io.skillsync.persistence.outbox.Outbox;
 import io.skillsync.persistence.outbox.OutboxMessage;
-
 import jakarta.inject.Singleton;
 
 @Singleton

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.assessment.adapter.in;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -18,13 +17,11 @@ import io.restassured.specification.RequestSpecification;
 import io.skillsync.aicore.Topics;
 import io.skillsync.kernel.Identifier;
 import io.skillsync.testkit.Tokens;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AssessmentApiIT {

@@ -5,9 +5,7 @@ import io.skillsync.aicore.assessment.Assessments;
 import io.skillsync.aicore.assessment.AssessmentsContract;
 import io.skillsync.testkit.Awaiting;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.inject.Inject;
-
 import java.util.function.Supplier;
 
 @QuarkusTest

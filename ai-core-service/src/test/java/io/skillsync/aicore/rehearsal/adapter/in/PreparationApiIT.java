@@ -3,7 +3,6 @@ package io.skillsync.aicore.rehearsal.adapter.in;
 import static io.restassured.RestAssured.given;
 import static io.skillsync.aicore.rehearsal.adapter.in.RehearsalDesk.BASE;
 import static io.skillsync.aicore.rehearsal.adapter.in.RehearsalDesk.as;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,13 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.skillsync.aicore.NextDoor;
 import io.skillsync.aicore.Topics;
 import io.skillsync.kernel.Identifier;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PreparationApiIT {

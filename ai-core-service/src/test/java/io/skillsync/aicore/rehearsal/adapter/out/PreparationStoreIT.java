@@ -5,9 +5,7 @@ import io.skillsync.aicore.rehearsal.Preparations;
 import io.skillsync.aicore.rehearsal.PreparationsContract;
 import io.skillsync.testkit.Awaiting;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.inject.Inject;
-
 import java.util.function.Supplier;
 
 @QuarkusTest
