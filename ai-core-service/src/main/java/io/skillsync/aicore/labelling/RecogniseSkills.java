@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 public final class RecogniseSkills {
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\n|[•·]");
 
+    /// A line, or a part of one that never ends: what surrounds an everyday word is looked at for
+    /// each such word, so the time grows with the square of the length.
+    private static final Pattern LINE = Pattern.compile("[^\\n]{1,1000}(?=\\s|$)|[^\\n]{1,1000}");
+
     /// A sentence of fewer words is an item of a list, which names what it means.
     private static final int FEWEST_WORDS = 3;
 
@@ -61,10 +65,9 @@ public final class RecogniseSkills {
 
     private static List<RecognisedSkill> named(String text, SkillTaxonomy taxonomy) {
         var mentions = new ArrayList<RecognisedSkill>();
-        var start = 0;
-        for (var line : text.split("\n", -1)) {
-            for (var mention : taxonomy.recognise(line)) mentions.add(named(mention, start));
-            start += line.length() + 1;
+        for (var line : LINE.matcher(text).results().toList()) {
+            for (var mention : taxonomy.recognise(line.group()))
+                mentions.add(named(mention, line.start()));
         }
         return mentions;
     }
