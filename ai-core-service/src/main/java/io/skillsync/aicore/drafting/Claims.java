@@ -17,13 +17,15 @@ final class Claims {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile(
-                    "\\s*[;:()—]\\s*|\\s+-\\s+|\\s*,\\s*(?:and\\s+)?|\\s+(?=(?:but|however|although|though|while|whereas|because)\\b)|"
-                            + "\\s+and\\s+(?=(?:i|i'm|i've|my|am|have|did|can|will)\\b)",
+                    "\\s*[;:()—]\\s*|\\s+-\\s+|\\s*,\\s*(?:and\\s+)?|\\s+(?=(?:but|however|although|though|while|whereas|because|yet i|so i)\\b)|"
+                            + "\\s+and\\s+(?=(?:i|i'm|i've|we|my|am|have|had|did|can|could|will)\\b)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_CLAUSE =
             Pattern.compile(
-                    "\\b(?:i|i'm|i've|we|my|expert|experienced|proficient|skilled|fluent|specialist|years)\\b|"
-                            + "^(?:and |or |then )?(?:[a-z]+ed|[a-z]+ing|led|built|wrote|using|with|although|while|but|however|am|have|has|had|can)\\b",
+                    "\\b(?:i|i'm|i've|we|my|expert|experienced|proficient|skilled|fluent|mastery|master|specialist|years)\\b|"
+                            + "^(?:and |or |then )?(?:[a-z]+ed|[a-z]+ing|led|built|wrote|using|with|although|though|while|whereas|but|however|"
+                            + "he|she|they|it|which|who|that|this|you|your|our|am|have|has|had|did|do|can|could|will|advanced|strong|deep|"
+                            + "extensive|certified)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIAL =
             Pattern.compile(

@@ -13,9 +13,11 @@ public final class EmailWriter {
 
     private static final String ENGINE = "grounded-writer-1";
     private static final int LEAST_WORDS = 75;
+    private static final int CLOSING_WORDS = 25;
     private static final int ROOM_FOR_MORE = 105;
     private static final int MOST_SKILLS = 5;
-    private static final int MOST_FILLERS = 3;
+    private static final int MOST_FILLERS = 5;
+    private static final int MOST_WORDS = 30;
 
     private final SkillTaxonomy taxonomy;
     private final Phrasebook phrases = Phrasebook.of("drafting/email.tsv");
@@ -45,9 +47,14 @@ public final class EmailWriter {
         }
         draft.paragraph()
                 .say("open." + purpose.key(), List.of(), "job", material.job(), "company", company);
+        introduce(draft, material);
         tellOne(draft, material, book);
         if (purpose != EmailPurpose.THANK_YOU && draft.words() < ROOM_FOR_MORE) {
             new SkillTeller(draft).tell(material, MOST_SKILLS);
+        }
+        var background = new Background(draft, material, book);
+        while (draft.words() < LEAST_WORDS - CLOSING_WORDS && background.tellMore()) {
+            // The next thing is told as long as there is room and something to tell.
         }
         draft.paragraph().say("ask." + purpose.key(), List.of());
         for (var i = 0; i < MOST_FILLERS && draft.words() < LEAST_WORDS; i++) {
@@ -82,11 +89,17 @@ public final class EmailWriter {
                                     "place",
                                     role.place()));
         }
-        book.of(Kind.STUDY).stream()
-                .limit(1)
-                .forEach(study ->
-                        draft.say(
-                                "study", List.of(study.fact().id()), "study", study.fact().text()));
+    }
+
+    private static void introduce(LetterDraft draft, LetterMaterial material) {
+        material.introduction()
+                .ifPresent(entry ->
+                        FirstPerson.introduction(entry.fact().text())
+                                .filter(sentence -> Sentences.words(sentence) <= MOST_WORDS)
+                                .map(sentence -> sentence + ".")
+                                .filter(draft::stands)
+                                .ifPresent(sentence ->
+                                        draft.add(sentence, List.of(entry.fact().id()))));
     }
 
     private static String subject(EmailPurpose purpose, LetterMaterial material) {

@@ -19,14 +19,17 @@ public final class FactBook {
         STUDY,
         CREDENTIAL,
         LANGUAGE,
-        SUMMARY
+        SUMMARY,
+        PROJECT,
+        HEADLINE
     }
 
     /// A fact with the entry that it belongs to.
     ///
-    /// @param place the company or project it happened at; empty where there is none
+    /// @param place the company, project or school it happened at; empty where there is none
     /// @param role the title held there; empty where there is none
-    public record Entry(Fact fact, Kind kind, String place, String role) {}
+    /// @param lines the lines of the resume that it stands in
+    public record Entry(Fact fact, Kind kind, String place, String role, String lines) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -39,7 +42,14 @@ public final class FactBook {
         }
         var educations = resume.educations();
         for (var i = 0; i < educations.size(); i++) {
-            add(Kind.STUDY, study(educations.get(i)), "educations[%d]".formatted(i), "", "");
+            var study = educations.get(i);
+            var lines =
+                    joined(
+                            "\n",
+                            orEmpty(study.degree()),
+                            orEmpty(study.field()),
+                            orEmpty(study.institution()));
+            add(Kind.STUDY, study(study), "educations[%d]".formatted(i), orEmpty(study.institution()), "", lines);
         }
         var certifications = resume.certifications();
         for (var i = 0; i < certifications.size(); i++) {
@@ -55,6 +65,7 @@ public final class FactBook {
             add(Kind.LANGUAGE, languages.get(i).name(), "languages[%d].name".formatted(i), "", "");
         }
         addSentences(resume.basics().summary(), "basics.summary", "", "", Kind.SUMMARY);
+        add(Kind.HEADLINE, resume.basics().headline(), "basics.headline", "", "");
     }
 
     private void addExperiences(ResumeDocument resume) {
@@ -64,7 +75,8 @@ public final class FactBook {
             var path = "experiences[%d]".formatted(i);
             var company = orEmpty(experience.company());
             var title = orEmpty(experience.title());
-            add(Kind.ROLE, joined(" at ", title, company), path, company, title);
+            var lines = joined("\n", title, company);
+            add(Kind.ROLE, joined(" at ", title, company), path, company, title, lines);
             addSentences(
                     experience.description(), path + ".description", company, title, Kind.RESULT);
             addLines(experience.achievements(), path + ".achievements", company, title);
@@ -78,6 +90,7 @@ public final class FactBook {
             var project = projects.get(i);
             var path = "projects[%d]".formatted(i);
             var name = orEmpty(project.name());
+            add(Kind.PROJECT, name, path + ".name", name, "");
             addSentences(project.description(), path + ".description", name, "", Kind.RESULT);
             addLines(project.achievements(), path + ".achievements", name, "");
             addTools(project.technologies(), path + ".technologies", name, "");
@@ -97,15 +110,31 @@ public final class FactBook {
     }
 
     private void addSentences(String text, String path, String place, String role, Kind kind) {
-        if (text != null) {
-            Sentences.of(text).forEach(sentence -> add(kind, sentence, path, place, role));
+        if (text == null) {
+            return;
         }
+        text.lines()
+                .forEach(line ->
+                        Sentences.of(line)
+                                .forEach(sentence ->
+                                        add(
+                                                kind,
+                                                sentence,
+                                                path,
+                                                place,
+                                                role,
+                                                Instructions.without(line))));
     }
 
     private void add(Kind kind, String text, String path, String place, String role) {
+        add(kind, text, path, place, role, text);
+    }
+
+    private void add(
+            Kind kind, String text, String path, String place, String role, String lines) {
         if (text != null && !text.isBlank() && !Instructions.isOne(text)) {
             var fact = new Fact("f" + (entries.size() + 1), text.strip(), path);
-            entries.add(new Entry(fact, kind, place, role));
+            entries.add(new Entry(fact, kind, place, role, lines.strip()));
         }
     }
 
@@ -124,9 +153,9 @@ public final class FactBook {
                 .findFirst();
     }
 
-    /// Everything that the resume says, one fact a line.
+    /// Everything that the resume says, in its own lines.
     public String text() {
-        return entries.stream().map(entry -> entry.fact().text()).collect(Collectors.joining("\n"));
+        return entries.stream().map(Entry::lines).distinct().collect(Collectors.joining("\n"));
     }
 
     private static String study(ResumeEducation education) {

@@ -1,9 +1,7 @@
 package io.skillsync.aicore.drafting;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,134 +12,34 @@ final class FirstPerson {
     private static final int LONGEST = 38;
     private static final int SHORTEST = 3;
 
-    private static final Map<String, String> PAST =
-            Map.ofEntries(
-                    Map.entry("lead", "led"),
-                    Map.entry("build", "built"),
-                    Map.entry("run", "ran"),
-                    Map.entry("write", "wrote"),
-                    Map.entry("grow", "grew"),
-                    Map.entry("cut", "cut"),
-                    Map.entry("drive", "drove"),
-                    Map.entry("win", "won"),
-                    Map.entry("teach", "taught"),
-                    Map.entry("make", "made"),
-                    Map.entry("take", "took"),
-                    Map.entry("hold", "held"),
-                    Map.entry("keep", "kept"),
-                    Map.entry("sell", "sold"),
-                    Map.entry("bring", "brought"),
-                    Map.entry("give", "gave"),
-                    Map.entry("set", "set"),
-                    Map.entry("oversee", "oversaw"),
-                    Map.entry("speak", "spoke"),
-                    Map.entry("find", "found"),
-                    Map.entry("begin", "began"),
-                    Map.entry("rebuild", "rebuilt"));
-
-    /// Verbs that resumes open with in the present, besides the irregular ones above.
-    private static final Set<String> REGULAR =
-            Set.of(
-                    "manage",
-                    "develop",
-                    "create",
-                    "design",
-                    "implement",
-                    "maintain",
-                    "support",
-                    "coordinate",
-                    "organize",
-                    "organise",
-                    "provide",
-                    "deliver",
-                    "analyze",
-                    "analyse",
-                    "conduct",
-                    "ensure",
-                    "assist",
-                    "perform",
-                    "plan",
-                    "prepare",
-                    "train",
-                    "mentor",
-                    "supervise",
-                    "improve",
-                    "reduce",
-                    "increase",
-                    "optimize",
-                    "optimise",
-                    "operate",
-                    "collaborate",
-                    "monitor",
-                    "evaluate",
-                    "establish",
-                    "launch",
-                    "negotiate",
-                    "research",
-                    "test",
-                    "architect",
-                    "own",
-                    "automate",
-                    "deploy",
-                    "configure",
-                    "administer",
-                    "serve",
-                    "handle",
-                    "review",
-                    "present",
-                    "produce",
-                    "publish",
-                    "advise",
-                    "consult",
-                    "contribute",
-                    "facilitate",
-                    "guide",
-                    "install",
-                    "repair",
-                    "inspect");
-
-    /// Words that end like a past tense and are none.
-    private static final Set<String> NO_VERBS =
-            Set.of(
-                    "experienced",
-                    "skilled",
-                    "based",
-                    "advanced",
-                    "certified",
-                    "distributed",
-                    "motivated",
-                    "dedicated",
-                    "detailed",
-                    "related",
-                    "embedded",
-                    "limited",
-                    "united",
-                    "need",
-                    "speed",
-                    "seed",
-                    "feed",
-                    "indeed",
-                    "shared",
-                    "licensed",
-                    "qualified",
-                    "talented",
-                    "varied",
-                    "hundred",
-                    "integrated",
-                    "automated",
-                    "applied",
-                    "used",
-                    "hired",
-                    "exceed",
-                    "proceed",
-                    "wanted",
-                    "unlimited");
+    private static final Verbs VERBS = Verbs.shipped();
 
     private static final Pattern OF_ANOTHER =
             Pattern.compile("\\b(?:he|she|his|her|him|they|their)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN = Pattern.compile("^(?:I|I['’](?:m|ve|d))\\s.*");
     private static final Pattern FIRST = Pattern.compile("\\b(?:I|me|my|mine|we|our|us)\\b");
-    private static final Set<String> IRREGULAR_PAST = Set.copyOf(PAST.values());
+
+    /// A line without a verb of which its owner can say "I was".
+    private static final Pattern STATION =
+            Pattern.compile("(?:responsible|accountable) for .*|in charge of .*");
+
+    /// Up to five words of which the last is what somebody is, and how it goes on.
+    private static final Pattern CALLING =
+            Pattern.compile(
+                    "(?!(?:the|my|your|for|with|from|looking|seeking|aspiring to)\\b)(?:[\\p{L}][\\p{L}/&.-]*[, ]+){0,4}"
+                            + "(?!(?:computer|number|order|power|after|over|under|other|customer|sensor|vendor)\\b)"
+                            + "(?:\\p{Ll}{3,}(?:er|or|ist|ian|ant)|nurse|attorney|chef|analyst|physicist)"
+                            + "(?:\\s+(?:with|who|that|specialising|specializing|focused|focusing|working|building|based)\\b.*)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VOWEL =
+            Pattern.compile("(?!uni|use|usa|eu|one|once)[aeiou]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPELLED_WITH_VOWEL = Pattern.compile("[AEFHILMNORSX]");
+
+    private static final Pattern MEMBER = Pattern.compile("member of .*");
+    private static final Pattern PART = Pattern.compile("(?:[;,]|\\band)\\s+(\\p{L}+)");
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("(\\p{L}+)([,;:]?)\\s+(?:and\\s+(\\p{L}+)\\s+)?(\\S+)(?s:.*)");
 
     private FirstPerson() {}
 
@@ -160,29 +58,64 @@ final class FirstPerson {
             return Optional.empty();
         }
         var space = bare.indexOf(' ');
-        var verb = bare.substring(0, space).toLowerCase(Locale.ROOT);
-        if (verb.endsWith("ly")) {
+        var first = bare.substring(0, space).toLowerCase(Locale.ROOT);
+        if (first.endsWith("ly")) {
             return clause(bare.substring(space + 1))
-                    .map(clause -> "I " + verb + clause.substring(1));
+                    .map(clause -> "I " + first + clause.substring(1));
         }
-        return past(verb).map(past -> "I " + past + bare.substring(space));
+        var small = first + bare.substring(space);
+        if (STATION.matcher(small).matches()) {
+            return Optional.of("I was " + small);
+        }
+        if (MEMBER.matcher(small).matches()) {
+            return Optional.of("I was a " + small);
+        }
+        return told(bare);
     }
 
-    private static Optional<String> past(String verb) {
-        if (PAST.containsKey(verb)) {
-            return Optional.of(PAST.get(verb));
-        }
-        if (IRREGULAR_PAST.contains(verb)
-                || (verb.endsWith("ed") && verb.length() > 4 && !NO_VERBS.contains(verb))) {
-            return Optional.of(verb);
-        }
-        if (!REGULAR.contains(verb)) {
+    /// The line with its verb, or its two ("lead and mentor"), in the past.
+    private static Optional<String> told(String bare) {
+        var words = FIRST_WORDS.matcher(bare);
+        if (!words.matches() || words.group(2).matches("[;:]")) {
             return Optional.empty();
         }
-        if (verb.endsWith("e")) {
-            return Optional.of(verb + "d");
+        var first = words.group(1).toLowerCase(Locale.ROOT);
+        var second = words.group(3);
+        var next = second == null ? words.group(4) : "and";
+        var past = VERBS.past(first, next);
+        if (past.isEmpty() || VERBS.isThirdPerson(first) && goesOnInThirdPerson(bare)) {
+            return Optional.empty();
         }
-        return Optional.of(verb.equals("plan") ? "planned" : verb + "ed");
+        if (second == null) {
+            return Optional.of("I " + past.get() + bare.substring(words.end(1)));
+        }
+        var other = VERBS.past(second.toLowerCase(Locale.ROOT), words.group(4));
+        return other.map(verb ->
+                "I %s and %s%s".formatted(past.get(), verb, bare.substring(words.end(3))));
+    }
+
+    private static boolean goesOnInThirdPerson(String line) {
+        return PART.matcher(line)
+                .results()
+                .anyMatch(part -> VERBS.isThirdPerson(part.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /// "Senior engineer with 8 years in retail" becomes "I am a senior engineer with 8 years in
+    /// retail"; empty where the line does not name what its owner is.
+    static Optional<String> introduction(String line) {
+        var bare = bare(line);
+        if (Sentences.words(bare) > LONGEST
+                || OF_ANOTHER.matcher(bare).find()
+                || FIRST.matcher(bare).find()
+                || !CALLING.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        var first = bare.split("[^\\p{L}]", 2)[0];
+        var acronym = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        var small =
+                acronym ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+        var vowel = (acronym ? SPELLED_WITH_VOWEL : VOWEL).matcher(small).lookingAt();
+        return Optional.of("I am " + (vowel ? "an " : "a ") + small);
     }
 
     /// A line that reads as the name of an outcome, such as "25,000+ downloads of the book": nobody

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /// A letter while it is being written: paragraphs of sentences, none twice, none that the verifier
 /// refuses.
 final class LetterDraft {
-    /// Wordings tried for one thing to say; what three of them cannot say stays unsaid.
-    private static final int ATTEMPTS = 3;
+    /// Wordings tried for one thing to say; what so many of them cannot say stays unsaid.
+    private static final int ATTEMPTS = 7;
 
     private final Phrasebook.Choice phrases;
     private final Verifier verifier;
@@ -50,14 +50,48 @@ final class LetterDraft {
             values.put(slots[i], slots[i + 1]);
         }
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var sentence = phrases.say(purpose, values);
-            var stands = Sentences.of(sentence).stream().allMatch(verifier::stands);
-            if (stands && said.add(sentence)) {
+            // A name may bring a full stop of its own ("Inc.").
+            var sentence = phrases.say(purpose, values).replaceFirst("(?<!\\.)\\.\\.$", ".");
+            if (stands(sentence) && said.add(sentence)) {
                 paragraphs.getLast().add(new LetterSentence(sentence, factIds));
                 return true;
             }
         }
         return false;
+    }
+
+    /// Says something in a wording that speaks of examples, or in one that does not; only in one that
+    /// does not where there are none.
+    boolean say(String purpose, boolean examples, List<String> factIds, String... slots) {
+        var withExamples = examples && phrases.number(2) == 0;
+        return withExamples && say(purpose + ".examples", factIds, slots)
+                || say(purpose, factIds, slots);
+    }
+
+    /// Adds a sentence that is already worded.
+    void add(String sentence, List<String> factIds) {
+        if (said.add(sentence)) {
+            paragraphs.getLast().add(new LetterSentence(sentence, factIds));
+        }
+    }
+
+    /// Whether the verifier lets the sentence stand.
+    boolean stands(String sentence) {
+        return Sentences.of(sentence).stream().allMatch(verifier::stands);
+    }
+
+    /// Whether some sentence already has the text.
+    boolean names(String text) {
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .anyMatch(sentence -> sentence.text().contains(text));
+    }
+
+    /// Whether anything of the resume was told.
+    boolean hasFacts() {
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .anyMatch(sentence -> !sentence.factIds().isEmpty());
     }
 
     int words() {

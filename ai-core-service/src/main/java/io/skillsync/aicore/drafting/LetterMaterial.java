@@ -5,6 +5,8 @@ import io.skillsync.aicore.drafting.FactBook.Kind;
 import io.skillsync.aicore.matching.Instructions;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
+import io.skillsync.aicore.skill.Tokens;
+import io.skillsync.aicore.skill.Typography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,23 +30,50 @@ public final class LetterMaterial {
     private static final int SKILL_COUNTS = 3;
     private static final int FIGURE_COUNTS = 2;
     private static final int DEED_COUNTS = 3;
+    private static final Pattern WISH =
+            Pattern.compile("(?:looking|seeking|searching|open to)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAYS_POSITION =
             Pattern.compile(
                     "\\b(?:roles?|positions?|openings?|jobs?|vacanc(?:y|ies)|internship|apprenticeship)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// Up to four words that begin like a name, without marks that need a sentence around them, and
+    /// no heading of a group of skills.
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?!(?:languages?|tools?|software|hardware|back-?end|front-?end|databases?|cloud|frameworks?|libraries|"
+                            + "platforms?|infrastructure|methods?|technologies|programming|other|general|design|code|trade|"
+                            + "product|open source|.*skills|.*languages)$)(?-i:\\p{Lu})"
+                            + "[\\p{L}\\p{N}+#.'’&-]*(?: [\\p{L}\\p{N}+#.'’&/-]+){0,3}(?<!\\.)",
+                    Pattern.CASE_INSENSITIVE);
+
     /// A required skill and the first place that shows it, in the resume's spelling.
-    public record Shown(String required, String written, Entry entry) {}
+    public record Shown(String required, String written, Entry entry) {
+        /// The place that writes the skill as the posting does; else a list of skills rather than
+        /// the name of an employer; else the first.
+        private static Shown clearer(Shown first, Shown next) {
+            return next.rank() > first.rank() ? next : first;
+        }
+
+        private int rank() {
+            var literal = Tokens.key(written).equals(Tokens.key(required));
+            var named = entry.kind() == Kind.ROLE || entry.kind() == Kind.STUDY;
+            return literal ? 2 : named ? 0 : 1;
+        }
+    }
 
     private final LetterBrief brief;
     private final FactBook book;
     private final Map<String, Shown> shown = new LinkedHashMap<>();
     private final List<String> missing;
     private final NameFinder finder;
+    private final SkillTaxonomy taxonomy;
 
     public LetterMaterial(LetterBrief brief, FactBook book, SkillTaxonomy taxonomy) {
         this.brief = brief;
         this.book = book;
+        this.taxonomy = taxonomy;
         var wanted =
                 Stream.concat(
                                 brief.posting().skillsRequired().stream(),
@@ -53,9 +82,11 @@ public final class LetterMaterial {
                         .toList();
         this.finder = new NameFinder(wanted, taxonomy);
         for (var entry : book.all()) {
-            for (var found : finder.find(entry.fact().text())) {
-                shown.putIfAbsent(found.name(), new Shown(found.name(), found.written(), entry));
-            }
+            var text = Typography.plain(entry.fact().text());
+            finder.find(entry.lines()).stream()
+                    .filter(found -> text.contains(found.written()))
+                    .map(found -> new Shown(found.name(), found.written(), entry))
+                    .forEach(place -> shown.merge(place.required(), place, Shown::clearer));
         }
         this.missing =
                 brief.posting().skillsRequired().stream()
@@ -98,6 +129,19 @@ public final class LetterMaterial {
         return skills * SKILL_COUNTS + figures * FIGURE_COUNTS + deed;
     }
 
+    /// Tools and skills of the resume that the posting does not ask for, written like names, those
+    /// that are known first.
+    public List<Entry> others() {
+        var texts = new HashSet<String>();
+        return book.of(Kind.TOOL).stream()
+                .filter(entry -> NAME.matcher(entry.fact().text()).matches())
+                .filter(entry -> finder.mentions(entry.fact().text()).isEmpty())
+                .filter(entry -> texts.add(entry.fact().text()))
+                .sorted(Comparator.comparing((Entry entry) ->
+                        taxonomy.normalise(entry.fact().text()).isEmpty()))
+                .toList();
+    }
+
     public String title() {
         return Verifier.bare(brief.posting().title());
     }
@@ -126,6 +170,11 @@ public final class LetterMaterial {
     /// The first whole sentence of the posting that speaks of the employer and not of "us" or of
     /// the applicant.
     public Optional<String> quote() {
+        return quotes().findFirst();
+    }
+
+    /// All such sentences.
+    public Stream<String> quotes() {
         return Sentences.of(brief.posting().description()).stream()
                 .filter(sentence -> sentence.matches(".*[.!?]$"))
                 .filter(sentence ->
@@ -133,17 +182,27 @@ public final class LetterMaterial {
                                 && Sentences.words(sentence) <= LONGEST_QUOTE)
                 .filter(sentence -> !Claims.isAboutWriter(sentence, brief.candidateName()))
                 .filter(sentence -> !Instructions.isOne(sentence))
-                .map(sentence -> sentence.substring(0, sentence.length() - 1))
-                .findFirst();
+                .map(sentence -> sentence.substring(0, sentence.length() - 1));
     }
 
     /// A sentence in which the resume sums up its owner, without name, he or she.
     public Optional<Entry> profile() {
-        var names = Set.of(brief.candidateName().split("\\s+"));
-        return book.of(Kind.SUMMARY).stream()
-                .filter(entry -> FirstPerson.outcome(entry.fact().text()).isPresent())
-                .filter(entry ->
-                        Stream.of(entry.fact().text().split("\\W+")).noneMatch(names::contains))
+        return summary().filter(entry -> FirstPerson.outcome(entry.fact().text()).isPresent())
+                .filter(entry -> !WISH.matcher(entry.fact().text()).lookingAt())
                 .findFirst();
+    }
+
+    /// A sentence of the resume that its owner can say as "I am a …".
+    public Optional<Entry> introduction() {
+        return summary().filter(entry ->
+                        FirstPerson.introduction(entry.fact().text()).isPresent())
+                .findFirst();
+    }
+
+    private Stream<Entry> summary() {
+        var names = Set.copyOf(List.of(brief.candidateName().split("\\s+")));
+        return book.of(Kind.SUMMARY).stream()
+                .filter(entry ->
+                        Stream.of(entry.fact().text().split("\\W+")).noneMatch(names::contains));
     }
 }

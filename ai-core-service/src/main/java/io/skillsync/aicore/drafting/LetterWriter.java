@@ -15,6 +15,10 @@ public final class LetterWriter {
     /// A letter of this many words is long enough to say something and short enough to be read.
     private static final int ENOUGH_WORDS = 185;
 
+    /// What the end of a letter takes, and what its last sentence and name take of it.
+    private static final int CLOSING_WORDS = 60;
+
+    private static final int LAST_WORDS = 20;
     private static final int MOST_RESULTS = 3;
     private static final int RESULTS_OF_A_PLACE = 2;
 
@@ -35,14 +39,16 @@ public final class LetterWriter {
                                 + brief.posting().organizationName())
                         .hashCode();
         var draft = new LetterDraft(phrases.choose(seed), verifier);
-        open(draft, material, brief);
+        var examples = ResultTeller.canTell(material.results());
+        open(draft, material, brief, examples);
         tellResults(draft, material, book);
         tellSkills(draft, material, book);
-        close(draft, material, brief);
+        close(draft, material, brief, examples);
         return draft.letter(book.all().stream().map(Entry::fact).toList(), ENGINE);
     }
 
-    private static void open(LetterDraft draft, LetterMaterial material, LetterBrief brief) {
+    private static void open(
+            LetterDraft draft, LetterMaterial material, LetterBrief brief, boolean examples) {
         draft.line("Re: " + material.title());
         if (!material.company().isBlank()) {
             draft.line(material.company());
@@ -52,13 +58,21 @@ public final class LetterWriter {
                 .ifPresentOrElse(
                         team -> draft.paragraph().say(formal, List.of(), "team", team),
                         () -> draft.paragraph().say("greeting.plain", List.of()));
-        draft.paragraph().say("opening", List.of(), "job", material.job());
+        draft.paragraph().say("opening", examples, List.of(), "job", material.job());
+        material.introduction().ifPresent(entry -> introduce(draft, entry));
         material.quote()
                 .ifPresent(quote -> {
                     if (draft.say("focus", List.of(), "quote", quote)) {
-                        draft.say("link", List.of());
+                        draft.say("link", examples, List.of());
                     }
                 });
+    }
+
+    private static void introduce(LetterDraft draft, Entry entry) {
+        FirstPerson.introduction(entry.fact().text())
+                .map(sentence -> sentence + ".")
+                .filter(draft::stands)
+                .ifPresent(sentence -> draft.add(sentence, List.of(entry.fact().id())));
     }
 
     /// Results of at most two places, with the position that they were reached in.
@@ -96,47 +110,37 @@ public final class LetterWriter {
 
     private static void tellSkills(LetterDraft draft, LetterMaterial material, FactBook book) {
         draft.paragraph();
-        new SkillTeller(draft).tell(material);
-        book.of(Kind.CREDENTIAL).stream()
-                .limit(1)
-                .forEach(first ->
-                        draft.say(
-                                "credential",
-                                List.of(first.fact().id()),
-                                "list",
-                                first.fact().text()));
-        if (draft.words() < ENOUGH_WORDS) {
-            book.of(Kind.STUDY).stream()
-                    .limit(1)
-                    .forEach(study ->
-                            draft.say(
-                                    "study",
-                                    List.of(study.fact().id()),
-                                    "study",
-                                    study.fact().text()));
-        }
-        if (draft.words() < ENOUGH_WORDS) {
-            material.profile()
-                    .ifPresent(profile ->
-                            draft.say(
-                                    "profile",
-                                    List.of(profile.fact().id()),
-                                    "line",
-                                    FirstPerson.bare(profile.fact().text())));
+        var skills = new SkillTeller(draft);
+        skills.tell(material);
+        book.of(Kind.CREDENTIAL).stream().limit(1).forEach(first -> credential(draft, first));
+        var background = new Background(draft, material, book);
+        while (draft.words() < ENOUGH_WORDS - CLOSING_WORDS && background.tellMore()) {
+            // The next thing is told as long as there is room and something to tell.
         }
     }
 
-    private static void close(LetterDraft draft, LetterMaterial material, LetterBrief brief) {
+    private static void credential(LetterDraft draft, Entry entry) {
+        draft.say(
+                "credential",
+                List.of(entry.fact().id()),
+                "list",
+                FirstPerson.bare(entry.fact().text()));
+    }
+
+    private static void close(
+            LetterDraft draft, LetterMaterial material, LetterBrief brief, boolean examples) {
         draft.paragraph();
         new SkillTeller(draft).admit(material);
-        draft.say("ground", List.of());
+        if (draft.hasFacts()) {
+            draft.say("ground", examples, List.of());
+        }
         draft.say("ask", List.of());
-        for (var filler : List.of("ground", "ask", "ground", "ask")) {
-            if (draft.words() < ENOUGH_WORDS - 25) {
+        for (var filler : List.of("plan", "ask", "plan", "ask", "plan", "ask", "plan")) {
+            if (draft.words() < ENOUGH_WORDS - LAST_WORDS) {
                 draft.say(filler, List.of());
             }
         }
-        draft.say("close", List.of());
+        draft.say("close", examples, List.of());
         draft.paragraph()
                 .say(brief.tone() == LetterTone.FORMAL ? "signoff.formal" : "signoff", List.of());
         if (!brief.candidateName().isBlank()) {

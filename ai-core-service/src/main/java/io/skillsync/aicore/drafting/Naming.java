@@ -133,9 +133,10 @@ final class Naming {
                     "bachelor's");
     private static final Pattern EMPLOYER =
             Pattern.compile(
-                    "\\b(?:worked|working|time|role|position|experience|tenure|years?|career|intern(?:ed|ship)?|engineer|developer|"
-                            + "manager|analyst|consultant|nurse|teacher)\\s+at\\s+([\\p{L}][\\w&+.-]*)|\\b(?:joined|left|employed by|hired by)\\s+"
-                            + "([\\p{L}][\\w&+.-]*)",
+                    "\\b(?:work(?:ed|ing)?|time|role|job|position|experience|tenure|years?|months?|career|stint|employed|served|serving|"
+                            + "intern(?:ed|ship)?|lead|head|director|officer|president|engineer|developer|manager|analyst|scientist|designer|"
+                            + "architect|consultant|nurse|teacher)\\s+(?:\\w+\\s+){0,2}?at\\s+([\\p{L}][\\w&+.-]*)|"
+                            + "\\b(?:joined|left|employed by|hired by)\\s+([\\p{L}][\\w&+.-]*)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> NO_EMPLOYERS =
             Set.of(

@@ -43,6 +43,16 @@ final class ResultTeller {
         return List.copyOf(order);
     }
 
+    /// Whether any of the results can be told.
+    static boolean canTell(List<Entry> results) {
+        return results.stream()
+                .filter(result -> !result.place().isBlank())
+                .map(result -> result.fact().text())
+                .anyMatch(line ->
+                        FirstPerson.clause(line).isPresent()
+                                || FirstPerson.outcome(line).isPresent());
+    }
+
     int told() {
         return told;
     }
@@ -67,10 +77,10 @@ final class ResultTeller {
         if (result.place().isBlank()) {
             return false;
         }
-        if (result.place().equals(lastPlace)) {
-            return draft.say("more", ids, "clause", clause);
-        }
         var role = book.roleOf(result);
+        if (result.place().equals(lastPlace)) {
+            return draft.say(role.isEmpty() ? "more" : "more.role", ids, "clause", clause);
+        }
         role.ifPresent(entry -> ids.add(entry.fact().id()));
         if (role.isEmpty()) {
             return draft.say("project", ids, "place", result.place(), "clause", clause);
@@ -78,7 +88,7 @@ final class ResultTeller {
         return result.role().isBlank() || toldOf.containsKey(result.place())
                 ? draft.say("place", ids, "place", result.place(), "clause", clause)
                 : draft.say(
-                        "role",
+                        told == 0 ? "role.first" : "role",
                         ids,
                         "role",
                         result.role(),
@@ -93,7 +103,7 @@ final class ResultTeller {
         return outcome.isPresent()
                 && !result.place().isBlank()
                 && draft.say(
-                        "outcome",
+                        book.roleOf(result).isEmpty() ? "outcome.project" : "outcome",
                         List.of(result.fact().id()),
                         "place",
                         result.place(),

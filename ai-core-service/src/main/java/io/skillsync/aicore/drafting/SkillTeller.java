@@ -34,10 +34,28 @@ final class SkillTeller {
 
     /// Says openly what is missing, one or two names, so that nobody reads a claim into silence.
     void admit(LetterMaterial material) {
-        var missing = material.missing().stream().limit(MOST_ADMITTED).toList();
-        if (!missing.isEmpty()) {
-            draft.say("gap", List.of(), "missing", listed(missing));
+        var named =
+                material.missing().stream()
+                        .filter(skill -> draft.stands("Still open: " + skill + "."))
+                        .limit(MOST_ADMITTED)
+                        .toList();
+        if (named.isEmpty()) {
+            return;
         }
+        var all = named.size() == material.missing().size();
+        var purpose = !all && named.size() > 1 ? "gaps.more" : named.size() > 1 ? "gaps" : "gap";
+        draft.say(purpose, List.of(), "missing", listed(named));
+    }
+
+    /// Names what the resume lists besides, the first few that are written like names.
+    boolean tellOthers(LetterMaterial material, int most) {
+        var others = material.others().stream().limit(most).toList();
+        return !others.isEmpty()
+                && draft.say(
+                        "others",
+                        others.stream().map(entry -> entry.fact().id()).toList(),
+                        "list",
+                        listed(others.stream().map(entry -> entry.fact().text()).toList()));
     }
 
     static String listed(List<String> names) {

@@ -33,12 +33,15 @@ public final class Verifier {
     private final SkillTaxonomy taxonomy;
     private final String candidateName;
     private final List<String> target;
+    private final List<Pattern> targetNames;
     private final List<String> ownWords;
     private final List<String> allWords;
     private final List<Figure> ownFigures;
     private final List<Figure> allFigures;
     private final Set<String> ownSkills;
     private final NameFinder postingSkills;
+    private final NameFinder ambiguousSkills;
+    private final Set<String> ownAmbiguous;
 
     /// @param resumeText everything that the resume says, a fact or entry a line
     public Verifier(
@@ -58,6 +61,13 @@ public final class Verifier {
                         .distinct()
                         .sorted((left, right) -> Integer.compare(right.length(), left.length()))
                         .toList();
+        this.targetNames =
+                target.stream()
+                        .map(name ->
+                                Pattern.compile(
+                                        "(?<!\\w)" + Pattern.quote(name) + "(?!\\w)",
+                                        Pattern.CASE_INSENSITIVE))
+                        .toList();
         var asked =
                 Stream.concat(posting.skillsRequired().stream(), posting.skillsPreferred().stream())
                         .toList();
@@ -70,6 +80,10 @@ public final class Verifier {
                         posting.description(),
                         String.join("\n", asked));
         this.postingSkills = new NameFinder(asked, taxonomy);
+        this.ambiguousSkills =
+                NameFinder.verbatim(
+                        asked.stream().filter(taxonomy.everydayWords()::isAmbiguous).toList(),
+                        taxonomy);
         this.ownWords = Naming.words(own);
         this.allWords = Naming.words(own + "\n" + job);
         this.ownFigures = Figure.in(own);
@@ -77,14 +91,20 @@ public final class Verifier {
         this.ownSkills =
                 resumeText
                         .lines()
-                        .flatMap(line -> skillsIn(line).stream())
+                        .flatMap(line -> skillsIn(line, postingSkills.find(line)))
+                        .collect(Collectors.toUnmodifiableSet());
+        this.ownAmbiguous =
+                resumeText
+                        .lines()
+                        .flatMap(line -> ambiguousSkills.find(line).stream())
+                        .map(NameFinder.Found::name)
                         .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What of the sentence has no support; empty where it stands.
     public List<Finding> check(String sentence) {
         var findings = new ArrayList<Finding>();
-        var bare = withoutTarget(sentence);
+        var bare = without(targetNames, sentence, ", ");
         var own = Claims.isAboutWriter(sentence, candidateName);
         var figures = own ? ownFigures : allFigures;
         Figure.in(bare).stream()
@@ -118,29 +138,37 @@ public final class Verifier {
                 findings.add(new Finding(FindingKind.NAME, name));
             }
         }
-        if (own) {
-            Naming.claimedPosts(bare).stream()
-                    .filter(post -> !Naming.isIn(post, ownWords))
-                    .forEach(post -> findings.add(new Finding(FindingKind.EMPLOYMENT, post)));
-        }
+        // Some readers cut the names of the target out, and "at Riverbend is" then names a post at "is".
+        Stream.of(bare, without(targetNames, sentence, " "))
+                .flatMap(text -> Naming.claimedPosts(text).stream())
+                .distinct()
+                .filter(post -> !Naming.isIn(post, own ? ownWords : allWords))
+                .forEach(post -> findings.add(new Finding(FindingKind.EMPLOYMENT, post)));
     }
 
     /// Skills that a clause claims without evidence; a clause that says they are lacking claims
-    /// nothing.
+    /// nothing. A name that is an everyday word too ("Go", "Excel") claims wherever it is spelled
+    /// like the skill, and only a place of the resume that clearly means the skill supports it.
     private void addSkills(String sentence, List<Finding> findings) {
         for (var clause : Claims.clauses(sentence)) {
             if (!Claims.denies(clause)) {
-                skillsIn(clause).stream()
-                        .filter(skill -> !ownSkills.contains(skill))
+                var unknown =
+                        skillsIn(clause, postingSkills.mentions(clause))
+                                .filter(skill -> !ownSkills.contains(skill));
+                var unclear =
+                        ambiguousSkills.mentions(clause).stream()
+                                .map(NameFinder.Found::name)
+                                .filter(skill -> !ownAmbiguous.contains(skill));
+                Stream.concat(unknown, unclear)
+                        .distinct()
                         .forEach(skill -> findings.add(new Finding(FindingKind.SKILL, skill)));
             }
         }
     }
 
-    private Set<String> skillsIn(String line) {
+    private Stream<String> skillsIn(String line, List<NameFinder.Found> asked) {
         var known = taxonomy.recognise(line).stream().map(mention -> mention.concept().name());
-        var asked = postingSkills.find(line).stream().map(NameFinder.Found::name);
-        return Stream.concat(known, asked).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(known, asked.stream().map(NameFinder.Found::name));
     }
 
     /// The company applied to, told as a past employer.
@@ -155,15 +183,10 @@ public final class Verifier {
         }
     }
 
-    private String withoutTarget(String sentence) {
+    private static String without(List<Pattern> names, String sentence, String mark) {
         var bare = sentence;
-        for (var name : target) {
-            bare =
-                    Pattern.compile(
-                                    "(?<!\\w)" + Pattern.quote(name) + "(?!\\w)",
-                                    Pattern.CASE_INSENSITIVE)
-                            .matcher(bare)
-                            .replaceAll(", ");
+        for (var name : names) {
+            bare = name.matcher(bare).replaceAll(mark);
         }
         return bare;
     }

@@ -42,7 +42,24 @@ final class PlainLine {
     private static final Pattern FIGURE =
             Pattern.compile("^(?:Over |More than |Nearly )?[$€£]?\\d.*");
 
+    private static final Pattern DATES =
+            Pattern.compile(
+                    "(?=.*\\d)(?:[\\d\\s/.,'’()–—-]|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|"
+                            + "march|april|june|july|august|september|october|november|december|present|now|current|today|"
+                            + "ongoing|since|until|till|to|from|spring|summer|fall|autumn|winter)\\b)+",
+                    Pattern.CASE_INSENSITIVE);
+
     private PlainLine() {}
+
+    /// With a full stop that is no part of an abbreviation such as "Inc.".
+    static boolean endsLikeASentence(String line) {
+        return line.matches(".*\\p{Ll}{4,}\\.") && !line.endsWith("Corp.");
+    }
+
+    /// Nothing but a date or a span of dates.
+    static boolean isDates(String line) {
+        return DATES.matcher(line).matches();
+    }
 
     /// As long as a name or a title, and no sentence.
     static boolean isShort(String line) {
@@ -76,6 +93,7 @@ final class PlainLine {
 
     static boolean isCredential(String line) {
         return words(line) <= WORDS_OF_A_NAME
+                && !line.contains("-certified")
                 && (CREDENTIAL.matcher(line).find() || BADGE.matcher(line).find());
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Makes a resume document of plain lines without headings or dates, such as text pasted into a
-/// field. Every line ends up somewhere: a line that cannot be told is kept as a skill where it is
+/// field. Every line but bare dates ends up somewhere: a line that cannot be told is kept as a skill where it is
 /// short and as part of the entry above it where it is a sentence.
 public final class PlainResume {
     private final List<String> lines;
@@ -27,7 +27,11 @@ public final class PlainResume {
     private int at;
 
     private PlainResume(String text) {
-        this.lines = text.lines().map(PlainResume::clean).filter(line -> !line.isEmpty()).toList();
+        this.lines =
+                text.lines()
+                        .map(PlainResume::clean)
+                        .filter(line -> !line.isEmpty() && !PlainLine.isDates(line))
+                        .toList();
     }
 
     /// @param name the person's name where it is known; null otherwise
@@ -129,6 +133,7 @@ public final class PlainResume {
         var company = lines.get(place + 1);
         var told = place + 2 < lines.size() && PlainLine.isSentence(lines.get(place + 2));
         return PlainLine.isShort(company)
+                && !PlainLine.endsLikeASentence(company)
                 && !PlainLine.isSentence(company)
                 && !PlainLine.isJobTitle(company)
                 && (told || educations.isEmpty() && !PlainLine.isDegree(company));
@@ -176,7 +181,7 @@ public final class PlainResume {
 
     private static String clean(String line) {
         return line.strip()
-                .replaceFirst("^[•·*>–-]\\s+", "")
+                .replaceFirst("^(?:[•·*>–—▪‣✓✔→►●○■◦»◆-]|\\d{1,2}[.)])\\s+", "")
                 .lines()
                 .collect(Collectors.joining(" "));
     }

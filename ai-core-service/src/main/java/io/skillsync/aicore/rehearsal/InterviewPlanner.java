@@ -12,6 +12,7 @@ import io.skillsync.aicore.skill.SkillTaxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Chooses the questions of an interview: the required skills that the resume shows, those that it
 /// lacks, results of the resume, the position, and two that fit everybody. Every wording is used
@@ -65,6 +66,9 @@ public final class InterviewPlanner {
                 null,
                 "Everybody is asked why.",
                 Map.of("job", material.job(), "company", material.team().orElse("this employer")));
+        if (round.questions().size() < LEAST_QUESTIONS) {
+            askMore(round, material, book);
+        }
         while (round.questions().size() < LEAST_QUESTIONS) {
             round.ask(
                     "behavior",
@@ -74,6 +78,38 @@ public final class InterviewPlanner {
                     Map.of());
         }
         return round.questions();
+    }
+
+    /// Where posting and resume say little: what they say besides.
+    private static void askMore(Round round, LetterMaterial material, FactBook book) {
+        material.quotes()
+                .skip(1)
+                .limit(RESULTS)
+                .forEach(quote ->
+                        round.ask(
+                                "setting",
+                                QuestionCategory.ROLE,
+                                null,
+                                "The posting describes the setting.",
+                                Map.of("quote", quote)));
+        material.others().stream()
+                .limit(RESULTS)
+                .forEach(entry ->
+                        round.ask(
+                                "shown",
+                                QuestionCategory.TECHNICAL,
+                                null,
+                                "The resume names it.",
+                                Map.of("skill", round.named(entry.fact().text()))));
+        Stream.of(Kind.STUDY, Kind.HEADLINE, Kind.SUMMARY)
+                .flatMap(kind -> book.of(kind).stream().limit(1))
+                .forEach(entry ->
+                        round.ask(
+                                "background",
+                                QuestionCategory.EXPERIENCE,
+                                null,
+                                "The resume says so.",
+                                Map.of("line", withoutStop(entry.fact().text()))));
     }
 
     /// Up to eight skills; at least three of those that are missing, because that is where an

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Looks for given names, such as the requirements of a posting, in lines of text; a name is also
@@ -22,18 +23,30 @@ public final class NameFinder {
     private final EverydayWords everydayWords;
 
     public NameFinder(Collection<String> names, SkillTaxonomy taxonomy) {
+        this(names, taxonomy::spellings, taxonomy.everydayWords());
+    }
+
+    private NameFinder(
+            Collection<String> names,
+            Function<String, List<String>> spellings,
+            EverydayWords everydayWords) {
         var builder = new TokenAutomaton.Builder<Spelling>();
-        // In lower case as well, because "apis" and "APIS" are not known as the plural of "API".
         for (var name : names) {
-            for (var spelling : taxonomy.spellings(name)) {
+            for (var spelling : spellings.apply(name)) {
                 var plain = Typography.plain(spelling);
+                // In lower case as well: neither "apis" nor "APIS" is known as the plural of "API".
                 Stream.of(Tokens.folded(plain), Tokens.folded(plain.toLowerCase(Locale.ROOT)))
                         .distinct()
                         .forEach(words -> builder.add(words, new Spelling(name, plain)));
             }
         }
         this.automaton = builder.build();
-        this.everydayWords = taxonomy.everydayWords();
+        this.everydayWords = everydayWords;
+    }
+
+    /// Finds the names as they are spelled, no other spelling of their concepts.
+    public static NameFinder verbatim(Collection<String> names, SkillTaxonomy taxonomy) {
+        return new NameFinder(names, List::of, taxonomy.everydayWords());
     }
 
     /// The first place of every name in the text, in the order in which the text names them. An

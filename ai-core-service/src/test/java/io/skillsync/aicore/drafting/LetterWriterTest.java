@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillsync.aicore.analysis.ResumeDocument;
 import io.skillsync.aicore.matching.People;
+import io.skillsync.aicore.matching.PlainResume;
 import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.skill.NameFinder;
 import io.skillsync.aicore.skill.SkillTaxonomy;
@@ -110,6 +111,46 @@ class LetterWriterTest {
                 writer.write(new LetterBrief("Jun Watanabe", empty, new People(1).posting(), null));
         assertThat(letter.facts()).isEmpty();
         assertThat(letter.text()).contains("Jun Watanabe");
+    }
+
+    /// A thin or empty resume still gives a whole letter that names nothing it does not have.
+    @Test
+    void thin_resumes_give_whole_letters() {
+        for (var text : List.of("", "Clerk", "Clerk\nKeeps an office running.\nWord\nFiling")) {
+            for (var seed = 0; seed < 20; seed++) {
+                var brief =
+                        new LetterBrief(
+                                "Jun Watanabe",
+                                PlainResume.read("Jun Watanabe", text),
+                                new People(seed).posting(),
+                                LetterTone.values()[seed % 3]);
+                var letter = writer.write(brief).text();
+                assertThat(letter.split("\\s+").length).as(letter).isBetween(150, 350);
+                assertThat(letter).doesNotContain("{", "..", "null");
+                var verifier =
+                        new Verifier(TAXONOMY, brief.candidateName(), text, brief.posting());
+                assertThat(Sentences.of(letter))
+                        .allSatisfy(part -> assertThat(verifier.check(part)).as(part).isEmpty());
+            }
+        }
+    }
+
+    /// Lines in any order: whatever is read into them, nothing is claimed that they do not say.
+    @Test
+    void letters_from_shuffled_lines_stand() {
+        for (var seed = 0; seed < BRIEFS; seed++) {
+            var people = new People(seed);
+            var posting = people.posting();
+            var text = String.join("\n", people.shuffled(people.text(posting.skillsRequired())));
+            var brief =
+                    new LetterBrief(
+                            "Mira Okafor", PlainResume.read("Mira Okafor", text), posting, null);
+            var letter = writer.write(brief).text();
+            var verifier = new Verifier(TAXONOMY, "Mira Okafor", text, posting);
+            assertThat(letter.split("\\s+").length).as(letter).isBetween(150, 350);
+            assertThat(Sentences.of(letter))
+                    .allSatisfy(part -> assertThat(verifier.check(part)).as(part).isEmpty());
+        }
     }
 
     @Test

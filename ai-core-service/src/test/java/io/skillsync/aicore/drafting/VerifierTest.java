@@ -69,4 +69,40 @@ class VerifierTest {
         assertThat(verifier.stands("I have no lack of Python experience.")).isFalse();
         assertThat(verifier.stands("I have not only used Python.")).isFalse();
     }
+
+    /// Names that are everyday words too: an exact spelling claims, and only a clear place supports.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Go, Python | I bring Go. | true",
+                "Certified in Go | I bring Go. | false",
+                "Certified in Go | My certifications include Certified in Go. | false",
+                "Worked in sales; ready to go | I wrote Go at work. | false",
+                "Executive Chef at Harbour Inn | As Executive Chef, I ran a kitchen. | false",
+                "Microsoft Excel | I can bring Microsoft Excel. | false",
+                "Excel | I can bring Excel. | true",
+                "Loves Rails! | I can bring Rails. | false",
+                "Go, Python | I am ready to go. | true"
+            })
+    void an_ambiguous_name_needs_clear_evidence(String resume, String sentence, boolean stands) {
+        var posting =
+                PostingDocument.of(
+                        "Clerk", "Quill Press", "", List.of("Go", "Chef", "Excel", "Rails"));
+        var strict =
+                new Verifier(SkillTaxonomy.shipped(), "Mira Okafor", resume + "\nran a kitchen", posting);
+        assertThat(strict.check(sentence).stream().anyMatch(f -> f.kind() == FindingKind.SKILL))
+                .as(strict.check(sentence).toString())
+                .isEqualTo(!stands);
+    }
+
+    @Test
+    void words_of_a_sentence_that_name_an_unproved_requirement_are_refused() {
+        var posting =
+                PostingDocument.of("Clerk", "Quill Press", "", List.of("Writing", "US GAAP"));
+        var strict = new Verifier(SkillTaxonomy.shipped(), "Mira Okafor", "Clerk", posting);
+        assertThat(strict.stands("I am writing about the Clerk position.")).isFalse();
+        assertThat(strict.stands("Still open: US GAAP.")).isFalse();
+        assertThat(strict.stands("Still open: the rest of your list.")).isTrue();
+    }
 }

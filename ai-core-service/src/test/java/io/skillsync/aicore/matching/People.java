@@ -141,7 +141,7 @@ public final class People {
     }
 
     /// The lines of a resume as plain text, which names the given skills as items of a list.
-    List<String> text(List<String> skills) {
+    public List<String> text(List<String> skills) {
         var lines = new ArrayList<String>();
         lines.add(pick(TITLES));
         lines.add("Has worked in teams of every size and likes careful work.");
@@ -156,7 +156,7 @@ public final class People {
     }
 
     /// The same lines in another order.
-    List<String> shuffled(List<String> lines) {
+    public List<String> shuffled(List<String> lines) {
         var left = new ArrayList<>(lines);
         var shuffled = new ArrayList<String>();
         while (!left.isEmpty()) {

@@ -6,9 +6,12 @@ import io.skillsync.aicore.drafting.LetterBrief;
 import io.skillsync.aicore.embedding.WordBagEmbedder;
 import io.skillsync.aicore.matching.MatchingEngine;
 import io.skillsync.aicore.matching.People;
+import io.skillsync.aicore.matching.PlainResume;
+import io.skillsync.aicore.matching.PostingDocument;
 import io.skillsync.aicore.rehearsal.InterviewQuestion.QuestionCategory;
 import io.skillsync.aicore.skill.SkillTaxonomy;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,23 @@ class InterviewPlannerTest {
             assertThat(asked.isEmpty()).isEqualTo(missing.isEmpty());
             assertThat(asked)
                     .allSatisfy(question -> assertThat(missing).contains(question.skill()));
+        }
+    }
+
+    @Test
+    void little_said_still_gives_six_questions() {
+        var posting =
+                PostingDocument.of(
+                        "Generalist", "", "Do what is needed every day with a smile.", List.of());
+        for (var text : List.of("", "Clerk", "Clerk\nKeeps an office running.\nWord\nFiling")) {
+            var questions =
+                    planner.plan(
+                            new LetterBrief(
+                                    "Jun Watanabe", PlainResume.read(null, text), posting, null));
+            assertThat(questions).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(questions.stream().map(InterviewQuestion::text)).doesNotHaveDuplicates();
+            assertThat(questions.stream().map(InterviewQuestion::category).distinct().count())
+                    .isGreaterThanOrEqualTo(3);
         }
     }
 
