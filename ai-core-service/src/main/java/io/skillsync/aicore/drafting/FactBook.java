@@ -49,7 +49,13 @@ public final class FactBook {
                             orEmpty(study.degree()),
                             orEmpty(study.field()),
                             orEmpty(study.institution()));
-            add(Kind.STUDY, study(study), "educations[%d]".formatted(i), orEmpty(study.institution()), "", lines);
+            add(
+                    Kind.STUDY,
+                    study(study),
+                    "educations[%d]".formatted(i),
+                    orEmpty(study.institution()),
+                    "",
+                    lines);
         }
         var certifications = resume.certifications();
         for (var i = 0; i < certifications.size(); i++) {
@@ -130,8 +136,7 @@ public final class FactBook {
         add(kind, text, path, place, role, text);
     }
 
-    private void add(
-            Kind kind, String text, String path, String place, String role, String lines) {
+    private void add(Kind kind, String text, String path, String place, String role, String lines) {
         if (text != null && !text.isBlank() && !Instructions.isOne(text)) {
             var fact = new Fact("f" + (entries.size() + 1), text.strip(), path);
             entries.add(new Entry(fact, kind, place, role, lines.strip()));

@@ -90,8 +90,8 @@ final class FirstPerson {
             return Optional.of("I " + past.get() + bare.substring(words.end(1)));
         }
         var other = VERBS.past(second.toLowerCase(Locale.ROOT), words.group(4));
-        return other.map(verb ->
-                "I %s and %s%s".formatted(past.get(), verb, bare.substring(words.end(3))));
+        return other.map(
+                verb -> "I %s and %s%s".formatted(past.get(), verb, bare.substring(words.end(3))));
     }
 
     private static boolean goesOnInThirdPerson(String line) {

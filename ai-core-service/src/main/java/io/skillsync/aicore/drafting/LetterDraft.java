@@ -60,8 +60,8 @@ final class LetterDraft {
         return false;
     }
 
-    /// Says something in a wording that speaks of examples, or in one that does not; only in one that
-    /// does not where there are none.
+    /// Says something in a wording that speaks of examples, or in one that does not; only in one
+    /// that does not where there are none.
     boolean say(String purpose, boolean examples, List<String> factIds, String... slots) {
         var withExamples = examples && phrases.number(2) == 0;
         return withExamples && say(purpose + ".examples", factIds, slots)

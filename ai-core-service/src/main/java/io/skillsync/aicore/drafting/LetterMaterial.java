@@ -137,8 +137,9 @@ public final class LetterMaterial {
                 .filter(entry -> NAME.matcher(entry.fact().text()).matches())
                 .filter(entry -> finder.mentions(entry.fact().text()).isEmpty())
                 .filter(entry -> texts.add(entry.fact().text()))
-                .sorted(Comparator.comparing((Entry entry) ->
-                        taxonomy.normalise(entry.fact().text()).isEmpty()))
+                .sorted(
+                        Comparator.comparing(
+                                (Entry entry) -> taxonomy.normalise(entry.fact().text()).isEmpty()))
                 .toList();
     }
 
@@ -187,15 +188,16 @@ public final class LetterMaterial {
 
     /// A sentence in which the resume sums up its owner, without name, he or she.
     public Optional<Entry> profile() {
-        return summary().filter(entry -> FirstPerson.outcome(entry.fact().text()).isPresent())
+        return summary()
+                .filter(entry -> FirstPerson.outcome(entry.fact().text()).isPresent())
                 .filter(entry -> !WISH.matcher(entry.fact().text()).lookingAt())
                 .findFirst();
     }
 
     /// A sentence of the resume that its owner can say as "I am a …".
     public Optional<Entry> introduction() {
-        return summary().filter(entry ->
-                        FirstPerson.introduction(entry.fact().text()).isPresent())
+        return summary()
+                .filter(entry -> FirstPerson.introduction(entry.fact().text()).isPresent())
                 .findFirst();
     }
 

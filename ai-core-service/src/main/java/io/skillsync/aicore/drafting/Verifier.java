@@ -138,7 +138,8 @@ public final class Verifier {
                 findings.add(new Finding(FindingKind.NAME, name));
             }
         }
-        // Some readers cut the names of the target out, and "at Riverbend is" then names a post at "is".
+        // Some readers cut the names of the target out, and "at Riverbend is" then names a post at
+        // "is".
         Stream.of(bare, without(targetNames, sentence, " "))
                 .flatMap(text -> Naming.claimedPosts(text).stream())
                 .distinct()

@@ -1,13 +1,11 @@
 package io.skillsync.aicore.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.skillsync.aicore.labelling.Span;
 import io.skillsync.aicore.labelling.SpanModel;
 import io.skillsync.aicore.labelling.SpanTagger;
 import io.skillsync.aicore.labelling.adapter.out.DjlWordPieces;
 import io.skillsync.aicore.labelling.adapter.out.OnnxWeights;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package io.skillsync.aicore.labelling;
 
 import io.skillsync.aicore.embedding.EmbeddingModel;
-
 import java.util.List;
 
 /// What a small BERT has learned: the vectors of word pieces and of positions, and its layers.

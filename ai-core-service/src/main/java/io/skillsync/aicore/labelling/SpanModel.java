@@ -1,7 +1,6 @@
 package io.skillsync.aicore.labelling;
 
 import io.skillsync.aicore.embedding.EmbeddingModel;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Makes a resume document of plain lines without headings or dates, such as text pasted into a
-/// field. Every line but bare dates ends up somewhere: a line that cannot be told is kept as a skill where it is
-/// short and as part of the entry above it where it is a sentence.
+/// field. Every line but bare dates ends up somewhere: a line that cannot be told is kept as a
+/// skill where it is short and as part of the entry above it where it is a sentence.
 public final class PlainResume {
     private final List<String> lines;
     private final List<ResumeExperience> experiences = new ArrayList<>();

@@ -127,8 +127,7 @@ class LetterWriterTest {
                 var letter = writer.write(brief).text();
                 assertThat(letter.split("\\s+").length).as(letter).isBetween(150, 350);
                 assertThat(letter).doesNotContain("{", "..", "null");
-                var verifier =
-                        new Verifier(TAXONOMY, brief.candidateName(), text, brief.posting());
+                var verifier = new Verifier(TAXONOMY, brief.candidateName(), text, brief.posting());
                 assertThat(Sentences.of(letter))
                         .allSatisfy(part -> assertThat(verifier.check(part)).as(part).isEmpty());
             }

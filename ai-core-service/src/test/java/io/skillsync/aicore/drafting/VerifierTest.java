@@ -70,7 +70,8 @@ class VerifierTest {
         assertThat(verifier.stands("I have not only used Python.")).isFalse();
     }
 
-    /// Names that are everyday words too: an exact spelling claims, and only a clear place supports.
+    /// Names that are everyday words too: an exact spelling claims, and only a clear place
+    /// supports.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -90,7 +91,11 @@ class VerifierTest {
                 PostingDocument.of(
                         "Clerk", "Quill Press", "", List.of("Go", "Chef", "Excel", "Rails"));
         var strict =
-                new Verifier(SkillTaxonomy.shipped(), "Mira Okafor", resume + "\nran a kitchen", posting);
+                new Verifier(
+                        SkillTaxonomy.shipped(),
+                        "Mira Okafor",
+                        resume + "\nran a kitchen",
+                        posting);
         assertThat(strict.check(sentence).stream().anyMatch(f -> f.kind() == FindingKind.SKILL))
                 .as(strict.check(sentence).toString())
                 .isEqualTo(!stands);
@@ -98,8 +103,7 @@ class VerifierTest {
 
     @Test
     void words_of_a_sentence_that_name_an_unproved_requirement_are_refused() {
-        var posting =
-                PostingDocument.of("Clerk", "Quill Press", "", List.of("Writing", "US GAAP"));
+        var posting = PostingDocument.of("Clerk", "Quill Press", "", List.of("Writing", "US GAAP"));
         var strict = new Verifier(SkillTaxonomy.shipped(), "Mira Okafor", "Clerk", posting);
         assertThat(strict.stands("I am writing about the Clerk position.")).isFalse();
         assertThat(strict.stands("Still open: US GAAP.")).isFalse();

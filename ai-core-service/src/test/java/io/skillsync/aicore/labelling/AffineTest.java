@@ -3,9 +3,8 @@ package io.skillsync.aicore.labelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AffineTest {
     private static final byte[] STEPS = {1, 2, 3, 4, 5, 6, 7, -8};

@@ -8,11 +8,9 @@ import io.skillsync.aicore.embedding.EmbeddingModel;
 import io.skillsync.aicore.labelling.adapter.out.BgeEmbedder;
 import io.skillsync.aicore.labelling.adapter.out.DjlWordPieces;
 import io.skillsync.aicore.labelling.adapter.out.OnnxWeights;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class EncoderTest {
     private static final List<String> WORDS = List.of("bake", "bread", "and", "pastry");

@@ -2,10 +2,9 @@ package io.skillsync.aicore.labelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SpanWordsTest {
     /// A piece per letter.

@@ -3,7 +3,6 @@ package io.skillsync.aicore.labelling;
 import static io.skillsync.aicore.labelling.TagChain.BEGIN;
 import static io.skillsync.aicore.labelling.TagChain.INSIDE;
 import static io.skillsync.aicore.labelling.TagChain.OUTSIDE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,9 +1,7 @@
 package io.skillsync.aicore.labelling.adapter.out;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-
 import io.skillsync.aicore.labelling.WordPieces;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

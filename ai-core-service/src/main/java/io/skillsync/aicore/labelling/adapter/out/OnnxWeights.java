@@ -4,7 +4,6 @@ import io.skillsync.aicore.embedding.ContentHash;
 import io.skillsync.aicore.embedding.EmbeddingModel;
 import io.skillsync.aicore.labelling.Affine;
 import io.skillsync.aicore.labelling.EncoderWeights;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -9,14 +9,12 @@ import io.skillsync.aicore.labelling.Span;
 import io.skillsync.aicore.labelling.SpanModel;
 import io.skillsync.aicore.labelling.SpanTagger;
 import io.skillsync.aicore.labelling.SpanType;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /// The models of the distribution, on sentences of our own.
 class ShippedModelsTest {
