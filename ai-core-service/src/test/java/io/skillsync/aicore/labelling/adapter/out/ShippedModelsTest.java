@@ -107,12 +107,12 @@ class ShippedModelsTest {
     @Test
     void a_sentence_without_end_is_read_in_parts() {
         var words =
-                Collections.nCopies(27, List.of("We", "use", "Java", ".")).stream()
+                Collections.nCopies(60, List.of("We", "use", "Java", ".")).stream()
                         .flatMap(List::stream)
                         .toList();
         var spans = tagger.tag(words);
         assertThat(spans).allMatch(span -> span.end() <= words.size());
-        assertThat(spans).anyMatch(span -> span.start() >= 100);
+        assertThat(spans).anyMatch(span -> span.start() > 200);
     }
 
     @Test
