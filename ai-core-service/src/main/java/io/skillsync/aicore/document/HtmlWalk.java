@@ -10,6 +10,10 @@ import org.jsoup.nodes.TextNode;
 
 /// Walks through a page and writes what is seen as lines.
 final class HtmlWalk {
+    /// Pages nest some thirty elements; what lies deeper than this is read as plain text, because
+    /// each level costs the stack a few frames.
+    private static final int DEEPEST = 300;
+
     private static final Set<String> SKIPPED =
             Set.of(
                     "script",
@@ -34,6 +38,9 @@ final class HtmlWalk {
     private final StructuredLines lines;
     private final HtmlStyles styles;
     private final List<HiddenText> hidden;
+
+    /// How many elements the walk is inside of just now.
+    private int depth;
 
     HtmlWalk(StructuredLines lines, HtmlStyles styles, List<HiddenText> hidden) {
         this.lines = lines;
@@ -66,7 +73,16 @@ final class HtmlWalk {
             lines.lineBreak();
             return;
         }
-        var inner = context.inside(element, styles);
+        if (depth == DEEPEST) {
+            addText(element.text(), context);
+            return;
+        }
+        depth++;
+        walkWithin(element, tag, context.inside(element, styles));
+        depth--;
+    }
+
+    private void walkWithin(Element element, String tag, Context inner) {
         if (inline(element, tag)) {
             walkInline(element, inner);
         } else if (tag.equals("td") || tag.equals("th")) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class RankCandidates {
     /// How many people who let themselves be found are looked at.
-    private static final int WORTH_SCORING = 100;
+    private static final int WORTH_SCORING = 500;
 
     /// Documents held in memory at a time, where scores are missing.
     private static final int AT_ONCE = 100;

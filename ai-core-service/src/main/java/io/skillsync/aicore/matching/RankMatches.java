@@ -17,8 +17,10 @@ import java.util.UUID;
 /// Postings for a person, and the one score of a pair that both sides see.
 @UseCase
 public class RankMatches {
-    /// Scored exactly; found by nearness before that.
-    private static final int WORTH_SCORING = 100;
+    /// Scored exactly; found by nearness before that. Of 10,000 postings the truly best ten lie
+    /// among the nearest 500 in 97 of 100 cases, among the nearest 100 in half of them
+    /// (deploy/benchmarks).
+    private static final int WORTH_SCORING = 500;
 
     private final CareerMaterial material;
     private final Resumes resumes;

@@ -107,10 +107,10 @@ public final class Market {
                 .atMost(Duration.ofSeconds(60))
                 .until(() ->
                         as(seeker)
-                                .get(API + "/matches/postings/" + posting)
+                                .get(API + "/me/skills")
                                 .asString()
                                 .contains(
-                                        "\"resume\":{\"id\":\"%s\",\"version\":%d"
+                                        "\"resumeId\":\"%s\",\"version\":%d"
                                                 .formatted(resume, version)));
     }
 

@@ -32,6 +32,9 @@ import java.util.function.Function;
 /// that are kept and never from fresh ones: what goes into a score is in the database before it.
 @Singleton
 class Scoring implements Scores {
+    /// Documents whose vectors are held in memory at a time, some 20 kB each.
+    private static final int AT_ONCE = 100;
+
     private final ScoreLog log;
     private final VectorStore vectors;
     private final MatchingEngine engine;
@@ -110,7 +113,18 @@ class Scoring implements Scores {
     }
 
     private Uni<List<Score>> fresh(Viewer viewer, List<ScoredPair> pairs) {
-        if (pairs.isEmpty()) return Uni.createFrom().item(List.of());
+        var parts = new ArrayList<List<ScoredPair>>();
+        for (var from = 0; from < pairs.size(); from += AT_ONCE)
+            parts.add(pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE)));
+        return Multi.createFrom()
+                .iterable(parts)
+                .onItem()
+                .transformToUniAndConcatenate(part -> part(viewer, part))
+                .collect()
+                .in(ArrayList::new, List::addAll);
+    }
+
+    private Uni<List<Score>> part(Viewer viewer, List<ScoredPair> pairs) {
         return vectors.of(viewer, pairs, embedder.model())
                 .map(HashMap::new)
                 .call(known -> complete(pairs, known))

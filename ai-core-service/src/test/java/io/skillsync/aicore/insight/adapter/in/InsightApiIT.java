@@ -270,7 +270,7 @@ class InsightApiIT {
                 .statusCode(200)
                 .body("requirements.text", contains("Menu planning"));
         as(market.recruiter)
-                .body(Map.of("title", "Cook", "description", "<div>".repeat(10_000) + "Cooks"))
+                .body(Map.of("title", "Cook", "description", "<div>".repeat(9_000) + "Cooks"))
                 .post(API + "/posting-readings")
                 .then()
                 .statusCode(200);
