@@ -1,6 +1,8 @@
 package io.skillsync.aicore.rehearsal.adapter.in;
 
+import io.skillsync.aicore.OpeningReference;
 import io.skillsync.aicore.PersonId;
+import io.skillsync.aicore.ResumeReference;
 import io.skillsync.aicore.rehearsal.AnswerReview;
 import io.skillsync.aicore.rehearsal.InterviewAnalysis;
 import io.skillsync.aicore.rehearsal.InterviewQuestion;
@@ -11,8 +13,6 @@ import io.skillsync.aicore.rehearsal.MockInterviewId;
 import io.skillsync.aicore.rehearsal.MockInterviews;
 import io.skillsync.aicore.rehearsal.OccasionChoice;
 import io.skillsync.aicore.rehearsal.RehearseInterviews;
-import io.skillsync.aicore.rehearsal.adapter.in.RehearsalRequest.RehearsalPosting;
-import io.skillsync.aicore.rehearsal.adapter.in.RehearsalRequest.RehearsalResume;
 import io.skillsync.persistence.idempotency.Idempotency;
 import io.skillsync.service.http.Etags;
 import io.skillsync.service.http.Paging;
@@ -191,15 +191,15 @@ public class MockInterviewResource {
     /// @param questions how many are wanted, 6 where nothing is said; fewer where the documents
     ///   give fewer
     public record NewMockInterview(
-            @NotNull @Valid RehearsalPosting posting,
-            @Valid RehearsalResume resume,
+            @NotNull @Valid OpeningReference posting,
+            @Valid ResumeReference resume,
             @Min(MockInterview.LEAST_QUESTIONS) @Max(MockInterview.MOST_QUESTIONS)
                     Integer questions,
             UUID applicationId,
             UUID trackId) {
         OccasionChoice choice() {
             return new OccasionChoice(
-                    posting.choice(), RehearsalRequest.choice(resume), applicationId, trackId);
+                    posting.choice(), ResumeReference.choice(resume), applicationId, trackId);
         }
 
         int count() {

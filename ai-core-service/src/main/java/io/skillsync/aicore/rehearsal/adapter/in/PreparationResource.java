@@ -1,6 +1,8 @@
 package io.skillsync.aicore.rehearsal.adapter.in;
 
+import io.skillsync.aicore.OpeningReference;
 import io.skillsync.aicore.PersonId;
+import io.skillsync.aicore.ResumeReference;
 import io.skillsync.aicore.rehearsal.MockInterview;
 import io.skillsync.aicore.rehearsal.OccasionChoice;
 import io.skillsync.aicore.rehearsal.PackWriter;
@@ -13,8 +15,6 @@ import io.skillsync.aicore.rehearsal.PreparationPack.PlanBlock;
 import io.skillsync.aicore.rehearsal.PreparationPack.PreparedQuestion;
 import io.skillsync.aicore.rehearsal.Preparations;
 import io.skillsync.aicore.rehearsal.PrepareInterviews;
-import io.skillsync.aicore.rehearsal.adapter.in.RehearsalRequest.RehearsalPosting;
-import io.skillsync.aicore.rehearsal.adapter.in.RehearsalRequest.RehearsalResume;
 import io.skillsync.persistence.idempotency.Idempotency;
 import io.skillsync.service.http.Etags;
 import io.skillsync.service.http.Paging;
@@ -187,14 +187,14 @@ public class PreparationResource {
     /// @param resume null for the resume that speaks for the caller
     /// @param minutes the time at hand, 120 where nothing is said
     public record NewPreparation(
-            @NotNull @Valid RehearsalPosting posting,
-            @Valid RehearsalResume resume,
+            @NotNull @Valid OpeningReference posting,
+            @Valid ResumeReference resume,
             @Min(PackWriter.LEAST_MINUTES) @Max(PackWriter.MOST_MINUTES) Integer minutes,
             UUID applicationId,
             UUID trackId) {
         OccasionChoice choice() {
             return new OccasionChoice(
-                    posting.choice(), RehearsalRequest.choice(resume), applicationId, trackId);
+                    posting.choice(), ResumeReference.choice(resume), applicationId, trackId);
         }
 
         int time() {

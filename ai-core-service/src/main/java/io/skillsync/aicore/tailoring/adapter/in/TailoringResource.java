@@ -1,9 +1,8 @@
 package io.skillsync.aicore.tailoring.adapter.in;
 
+import io.skillsync.aicore.OpeningReference;
 import io.skillsync.aicore.PersonId;
-import io.skillsync.aicore.matching.PostingChoice;
-import io.skillsync.aicore.matching.PostingChoice.ExternalPosting;
-import io.skillsync.aicore.matching.ResumeChoice;
+import io.skillsync.aicore.ResumeReference;
 import io.skillsync.aicore.tailoring.OfferedTailoring;
 import io.skillsync.aicore.tailoring.TailorForOpenings;
 import io.skillsync.aicore.tailoring.TailoringFilter;
@@ -12,14 +11,12 @@ import io.skillsync.aicore.tailoring.Tailorings;
 import io.skillsync.aicore.tailoring.adapter.in.TailoringViews.AcceptedResume;
 import io.skillsync.aicore.tailoring.adapter.in.TailoringViews.TailoringList;
 import io.skillsync.aicore.tailoring.adapter.in.TailoringViews.TailoringView;
-import io.skillsync.kernel.Invalid;
 import io.skillsync.persistence.idempotency.Idempotency;
 import io.skillsync.service.http.Etags;
 import io.skillsync.service.http.Paging;
 import io.skillsync.service.identity.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -87,8 +84,8 @@ public class TailoringResource {
             @NotNull @Valid NewTailoring body,
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
-        var resume = body.resume();
-        var opening = body.opening();
+        var resume = ResumeReference.choice(body.resume());
+        var opening = body.posting().choice();
         return idempotency.once(
                 caller.id(),
                 key,
@@ -149,40 +146,9 @@ public class TailoringResource {
 
     /// Which resume for which opening.
     ///
-    /// @param resumeId left out: the default resume
-    /// @param version left out: the newest
-    /// @param postingId a posting of the platform; else `external` tells of one
+    /// @param resume left out: the default resume
     public record NewTailoring(
-            UUID resumeId,
-            @Min(1) Integer version,
-            UUID postingId,
-            @Valid ExternalOpening external) {
-        ResumeChoice resume() {
-            if (resumeId == null && version != null)
-                throw new Invalid(
-                        "version",
-                        "tailoring.version",
-                        "A version belongs to a resume; name it too.");
-            return new ResumeChoice(resumeId, version);
-        }
-
-        PostingChoice opening() {
-            return new PostingChoice(postingId, external == null ? null : external.posting());
-        }
-    }
-
-    /// An opening that is not on the platform.
-    ///
-    /// @param skillsRequired left out: they are read from the description
-    public record ExternalOpening(
-            @NotNull @Size(min = 1, max = 256) String title,
-            @Size(max = 256) String organizationName,
-            @Size(max = 20_000) String description,
-            @Size(max = 50) List<@NotNull @Size(max = 100) String> skillsRequired) {
-        ExternalPosting posting() {
-            return new ExternalPosting(title, organizationName, description, skillsRequired);
-        }
-    }
+            @Valid ResumeReference resume, @NotNull @Valid OpeningReference posting) {}
 
     /// The ids of the edits to take; none of them gives the resume as it was.
     public record ChosenEdits(@NotNull @Size(max = 500) List<@NotNull String> edits) {}

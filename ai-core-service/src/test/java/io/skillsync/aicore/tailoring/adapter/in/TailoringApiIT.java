@@ -39,7 +39,7 @@ class TailoringApiIT {
             throws JsonProcessingException {
         var place =
                 as(market.seeker)
-                        .body(Map.of("postingId", market.posting))
+                        .body(Map.of("posting", Map.of("postingId", market.posting)))
                         .post(TAILORINGS)
                         .then()
                         .statusCode(201)
@@ -91,12 +91,14 @@ class TailoringApiIT {
         as(market.seeker)
                 .body(
                         Map.of(
-                                "external",
+                                "posting",
                                 Map.of(
-                                        "title",
-                                        "Nurse",
-                                        "description",
-                                        "Requirements\n- Experience with triage")))
+                                        "external",
+                                        Map.of(
+                                                "title",
+                                                "Nurse",
+                                                "description",
+                                                "Requirements\n- Experience with triage"))))
                 .post(TAILORINGS)
                 .then()
                 .statusCode(201)
@@ -129,13 +131,13 @@ class TailoringApiIT {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("posting"));
         as(market.seeker)
-                .body(Map.of("postingId", Identifier.next()))
+                .body(Map.of("posting", Map.of("postingId", Identifier.next())))
                 .post(TAILORINGS)
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("posting.not-found"));
         as(Identifier.next())
-                .body(Map.of("postingId", market.posting))
+                .body(Map.of("posting", Map.of("postingId", market.posting)))
                 .post(TAILORINGS)
                 .then()
                 .statusCode(409)
@@ -152,14 +154,14 @@ class TailoringApiIT {
     void without_an_allowance_nothing_is_offered() {
         NextDoor.refuses("/internal/v1/reservations", 402, Market.EXCEEDED);
         as(market.seeker)
-                .body(Map.of("postingId", market.posting))
+                .body(Map.of("posting", Map.of("postingId", market.posting)))
                 .post(TAILORINGS)
                 .then()
                 .statusCode(402)
                 .body("code", equalTo("quota.exceeded"));
         NextDoor.takesAway("/internal/v1/reservations");
         as(market.seeker)
-                .body(Map.of("postingId", market.posting))
+                .body(Map.of("posting", Map.of("postingId", market.posting)))
                 .post(TAILORINGS)
                 .then()
                 .statusCode(503);
@@ -168,7 +170,7 @@ class TailoringApiIT {
 
     private String offered() {
         return as(market.seeker)
-                .body(Map.of("postingId", market.posting))
+                .body(Map.of("posting", Map.of("postingId", market.posting)))
                 .post(TAILORINGS)
                 .then()
                 .statusCode(201)
