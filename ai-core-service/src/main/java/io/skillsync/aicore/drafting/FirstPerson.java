@@ -135,6 +135,10 @@ final class FirstPerson {
 
     /// The line without what marks it as an item of a list and without a full stop.
     static String bare(String line) {
-        return line.strip().replaceFirst("^[•·*>–-]\\s+", "").replaceFirst("[.;,]+$", "").strip();
+        return line.replaceAll("\\h+", " ")
+                .strip()
+                .replaceFirst("^[•·*>–-]\\s+", "")
+                .replaceFirst("[.;,]+$", "")
+                .strip();
     }
 }

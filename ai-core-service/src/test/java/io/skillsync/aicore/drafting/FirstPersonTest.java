@@ -12,6 +12,7 @@ class FirstPersonTest {
             delimiter = '|',
             value = {
                 "• Led the move of 12 wards. | I led the move of 12 wards",
+                "Led\u2009the\u3000move\u202fof 12\twards | I led the move of 12 wards",
                 "Manage a team of six nurses | I managed a team of six nurses",
                 "Successfully negotiated new supplier terms | I successfully negotiated new supplier terms",
                 "I wrote the safety manual for the plant | I wrote the safety manual for the plant",
