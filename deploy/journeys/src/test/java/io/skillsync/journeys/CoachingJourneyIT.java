@@ -73,9 +73,7 @@ class CoachingJourneyIT {
 
     @Test
     void the_coach_answers_through_the_door_piece_by_piece() {
-        var conversation =
-                door.post(AI + "/conversations", Map.of("context", "posting:" + posting))
-                        .expect(201);
+        var conversation = known("conversations", Map.of("context", "posting:" + posting));
         var messages = AI + "/conversations/" + conversation.id() + "/messages";
         var told =
                 door.with("Accept", "text/event-stream")
