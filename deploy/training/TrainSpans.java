@@ -46,6 +46,10 @@ import java.util.Random;
 /// tenth of every source's rows (part 0 to 9, the last where none is named) is held out: it decides how eager the
 /// tagger is, and how well it is tagged is printed.
 void main(String[] args) throws IOException {
+    if (args.length < 2) {
+        System.err.println("usage: TrainSpans ROWS.jsonl MODEL [0-9], the tenth that is held out");
+        System.exit(2);
+    }
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.pytorch.num_threads", "1");

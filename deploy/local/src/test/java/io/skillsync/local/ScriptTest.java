@@ -39,6 +39,7 @@ class ScriptTest {
                 "doctor",
                 "test",
                 "evaluate",
+                "benchmark",
                 "help"
             })
     void the_help_names_every_command(String command) throws Exception {
