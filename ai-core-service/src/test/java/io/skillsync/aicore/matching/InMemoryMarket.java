@@ -69,17 +69,17 @@ final class InMemoryMarket implements Resumes, Postings, Candidacies, Membership
 
     @Override
     public Uni<Void> makeDefault(PersonId person, UUID resume, int version, UUID cause) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("No ranking asks for this.");
     }
 
     @Override
     public Uni<Void> show(PersonId person, boolean shown, UUID cause) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("No ranking asks for this.");
     }
 
     @Override
     public Uni<Void> forget(PersonId person, UUID resume, UUID cause) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("No ranking asks for this.");
     }
 
     @Override
@@ -110,7 +110,7 @@ final class InMemoryMarket implements Resumes, Postings, Candidacies, Membership
 
     @Override
     public Uni<List<PostingDocument>> live(Collection<UUID> wanted) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("No ranking asks for this.");
     }
 
     @Override
